@@ -1,0 +1,48 @@
+### Words on the page of a subject.
+
+on-this-page = On this page
+who-helps = Who helps
+see-also = See also
+sources = Sources
+everywhere = Everywhere in the Netherlands
+other-regions = Other regions
+
+# An article of a law. $article: its number; $law: name of the law.
+law-article = article { $article } { $law }
+
+## A signal and the question to yourself point to each other.
+
+self-link = Is this about you?
+signal-link = Is this about someone else?
+
+## Steps of a reporting route
+
+steps = Steps
+step-number = Step { $number }
+step-actor = Who
+step-mode = How
+
+informs-involved-yes = The people it is about may hear of the report.
+informs-involved-no = The people it is about are not told of the report.
+informs-involved-unknown = We do not know whether the people it is about hear of the report.
+
+## Small facts
+
+detail-audience = For
+detail-exploitation = Form
+detail-regions = Where
+detail-status = State
+
+detail-applies-to = Applies to
+
+detail-severity = How serious
+detail-seen-at = Where you see this
+detail-risk-groups = More common among
+
+detail-actors = Who does this
+detail-anonymity = Anonymous
+detail-informs-involved = Who hears of it
+detail-feedback = Will you hear back
+
+detail-ages = Age
+detail-register = Official text

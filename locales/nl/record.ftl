@@ -1,0 +1,48 @@
+### Woorden op de pagina van een onderwerp.
+
+on-this-page = Op deze pagina
+who-helps = Wie helpt
+see-also = Zie ook
+sources = Bronnen
+everywhere = Overal in Nederland
+other-regions = Andere regio’s
+
+# Een wetsartikel. $article: nummer; $law: naam van de wet.
+law-article = artikel { $article } { $law }
+
+## Een signaal en de vraag aan jezelf verwijzen naar elkaar.
+
+self-link = Gaat dit over jou?
+signal-link = Gaat dit over iemand anders?
+
+## Stappen van een meldroute
+
+steps = Stappen
+step-number = Stap { $number }
+step-actor = Wie
+step-mode = Hoe
+
+informs-involved-yes = De mensen om wie het gaat, kunnen van de melding horen.
+informs-involved-no = De mensen om wie het gaat, krijgen geen bericht van de melding.
+informs-involved-unknown = We weten niet of de mensen om wie het gaat van de melding horen.
+
+## Wat er kort bij staat
+
+detail-audience = Voor
+detail-exploitation = Vorm
+detail-regions = Waar
+detail-status = Stand
+
+detail-applies-to = Geldt voor
+
+detail-severity = Hoe ernstig
+detail-seen-at = Waar je dit ziet
+detail-risk-groups = Komt vaker voor bij
+
+detail-actors = Wie doet dit
+detail-anonymity = Anoniem
+detail-informs-involved = Wie hoort ervan
+detail-feedback = Hoor je iets terug
+
+detail-ages = Leeftijd
+detail-register = Officiële tekst

@@ -1,0 +1,163 @@
+//! Which messages are printed: those that templates call, and those that this program's code
+//! prints by name.
+
+use std::collections::BTreeSet;
+
+use crate::model::{
+    Anonymity, Answer, AppliesTo, Audience, Certainty, ConsultationLevel, Cost, Division, Domain,
+    Exploitation, FieldType, Frequency, Kind, Mode, Named, OrganisationRole, RiskGroup, Role,
+    SeenAt, SignalSeverity, StatusInUse, Storage, TargetGroup, Topic, Unit, Weekdays,
+};
+use crate::parse::{Parsed, Units};
+use crate::settings::Settings;
+use crate::source::{FileRole, Sources, Span};
+
+/// A message that somebody prints.
+#[derive(Clone, Debug)]
+pub(super) struct Call {
+    pub(super) span: Span,
+    pub(super) id: String,
+    pub(super) variables: BTreeSet<String>,
+}
+
+/// The messages that this program's code prints, each with its variables.
+const CODE_MESSAGES: &[(&str, &[&str])] = &[
+    ("language-name", &[]),
+    ("site-name", &[]),
+    ("home-title", &[]),
+    ("home-lead", &[]),
+    ("welcome-line", &[]),
+    ("language-list-title", &[]),
+    ("not-found-title", &[]),
+    ("not-found-lead", &[]),
+    ("not-found-line", &[]),
+    ("not-in-language", &[]),
+    ("report-wrong", &[]),
+    ("report-subject", &[]),
+    ("help-link", &[]),
+    ("self-link", &[]),
+    ("signal-link", &[]),
+    ("list-self", &[]),
+    ("list-self-lead", &[]),
+    ("slug-self", &[]),
+    ("everywhere", &[]),
+    ("fact-until", &["date"]),
+    ("fact-since", &["date"]),
+    ("fact-period", &["from", "to"]),
+    ("fact-from", &["date"]),
+    ("fact-changed", &["date", "authority"]),
+    ("fact-being-checked", &[]),
+    ("contradiction", &["value", "source"]),
+    ("phone-hours", &[]),
+    ("phone-always", &[]),
+    ("phone-from-to", &["days", "opens", "closes"]),
+    ("phone-languages", &[]),
+    ("phone-cost", &[]),
+    ("phone-anonymous", &[]),
+    ("phone-foreign-sim", &[]),
+    ("phone-calls-back", &[]),
+    ("contact-unknown", &[]),
+    ("contact-via", &["organisation"]),
+    ("contact-being-checked", &[]),
+    ("contact-instead", &["organisation"]),
+    ("before-asks-for-papers", &[]),
+    ("before-may-act", &[]),
+    ("before-shares-with", &[]),
+    ("notice-unchecked", &[]),
+    ("notice-stale", &[]),
+    ("notice-unverified", &[]),
+    ("notice-planned", &[]),
+    ("notice-internal", &[]),
+    ("notice-draft", &[]),
+    ("law-article", &["article", "law"]),
+    ("table-from", &[]),
+    ("table-until", &[]),
+    ("table-amount", &[]),
+    ("table-part", &[]),
+];
+
+/// Every message that is printed, with the place that asks for it; code asks from the settings,
+/// which are what chose these languages.
+pub(super) fn calls(sources: &Sources, units: &Units, settings: &Settings) -> Vec<Call> {
+    let at = Span::top(settings.file);
+    let mut calls: Vec<Call> = Vec::new();
+    let mut code = |id: String, variables: &[&str]| {
+        let variables = variables.iter().map(|name| (*name).to_owned()).collect();
+        calls.push(Call { span: at, id, variables });
+    };
+    for (id, variables) in CODE_MESSAGES {
+        code((*id).to_owned(), variables);
+    }
+    for id in named_messages() {
+        code(id, &[]);
+    }
+    for unit in Unit::ALL.iter().filter(|unit| **unit != Unit::Eur) {
+        code(format!("unit-{unit}"), &["number", "count"]);
+    }
+    for tag in settings.tags() {
+        code(format!("language-{tag}"), &[]);
+    }
+    for file in sources.iter() {
+        let is_own = matches!(&file.role, FileRole::Template(_))
+            && file.path.starts_with(&format!("themes/{}/", settings.theme));
+        if let Some(Parsed::Template(template)) = units.get(file.id).filter(|_| is_own) {
+            calls.extend(template.calls.iter().map(|call| Call {
+                span: call.span,
+                id: call.id.clone(),
+                variables: call.variables.clone(),
+            }));
+        }
+    }
+    calls
+}
+
+/// The names of all words that records use, and of the lists and addresses of each kind.
+fn named_messages() -> Vec<String> {
+    let mut ids = Vec::new();
+    fn add<T: Named>(ids: &mut Vec<String>, prefix: &str) {
+        ids.extend(T::ALL.iter().map(|word| message_of(prefix, *word)));
+    }
+    for kind in Kind::ALL {
+        ids.extend([format!("list-{kind}"), format!("list-{kind}-lead"), format!("slug-{kind}")]);
+    }
+    add::<Audience>(&mut ids, "audience");
+    add::<Audience>(&mut ids, "door");
+    add::<Exploitation>(&mut ids, "exploitation");
+    add::<Role>(&mut ids, "role");
+    add::<Mode>(&mut ids, "mode");
+    add::<Anonymity>(&mut ids, "anonymity");
+    add::<SignalSeverity>(&mut ids, "severity");
+    add::<StatusInUse>(&mut ids, "status-in-use");
+    add::<Domain>(&mut ids, "domain");
+    add::<SeenAt>(&mut ids, "seen-at");
+    add::<RiskGroup>(&mut ids, "risk-group");
+    add::<AppliesTo>(&mut ids, "applies-to");
+    add::<Certainty>(&mut ids, "certainty");
+    add::<Cost>(&mut ids, "cost");
+    add::<Answer>(&mut ids, "answer");
+    add::<Answer>(&mut ids, "informs-involved");
+    add::<Frequency>(&mut ids, "frequency");
+    add::<ConsultationLevel>(&mut ids, "consultation-level");
+    add::<TargetGroup>(&mut ids, "target-group");
+    add::<Topic>(&mut ids, "topic");
+    add::<OrganisationRole>(&mut ids, "organisation-role");
+    add::<Storage>(&mut ids, "storage");
+    add::<FieldType>(&mut ids, "field-type");
+    add::<Division>(&mut ids, "division");
+    add::<Weekdays>(&mut ids, "days");
+    for detail in DETAILS {
+        ids.push(format!("detail-{detail}"));
+    }
+    ids
+}
+
+/// The names of small facts about a record.
+const DETAILS: [&str; 12] = [
+    "audience", "exploitation", "regions", "anonymity", "actors", "severity", "seen-at",
+    "risk-groups", "applies-to", "feedback", "status", "informs-involved",
+];
+
+/// The message that names a word: `audience-inwoner`.
+pub(crate) fn message_of<T: Named>(prefix: &str, word: T) -> String {
+    format!("{prefix}-{}", word.as_str().replace(['_', '+'], "-"))
+}

@@ -1,0 +1,212 @@
+//! The fields of each kind.
+
+mod organisation;
+
+use crate::model::{
+    Amount, Answer, Article, Authority, Consultation, Contradiction, Details, Division, Fact, Form,
+    FormField, Kind, Law, LawRef, Meldroute, Page, PreventionOffer, Region, Right, SeriesEntry,
+    Signal, Step, Term,
+};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Anonymity, Id, Named};
+use crate::parse::fields::{Fields, Need};
+use crate::source::Spanned;
+
+pub(super) fn read_details(fields: &mut Fields<'_>, kind: Kind) -> Details {
+    match kind {
+        Kind::Signal => Details::Signal(read_signal(fields)),
+        Kind::Meldroute => Details::Meldroute(read_meldroute(fields)),
+        Kind::Right => Details::Right(read_right(fields)),
+        Kind::Organisation => Details::Organisation(organisation::read_organisation(fields)),
+        Kind::Fact => Details::Fact(read_fact(fields)),
+        Kind::Law => Details::Law(read_law(fields)),
+        Kind::Term => Details::Term(Term),
+        Kind::Page => Details::Page(read_page(fields)),
+        Kind::Form => Details::Form(read_form(fields)),
+        Kind::Consultation => Details::Consultation(read_consultation(fields)),
+        Kind::PreventionOffer => Details::PreventionOffer(read_prevention_offer(fields)),
+        Kind::Region => Details::Region(read_region(fields)),
+    }
+}
+
+fn read_signal(fields: &mut Fields<'_>) -> Signal {
+    Signal {
+        exploitation: fields.some("exploitation"),
+        domains: fields.some("domains"),
+        severity: fields.one("severity").value,
+        seen_at: fields.any("seen_at"),
+        risk_groups: fields.any("risk_groups"),
+        meldroutes: fields.ids("meldroutes"),
+        own_text: fields.flag("self"),
+    }
+}
+
+fn read_meldroute(fields: &mut Fields<'_>) -> Meldroute {
+    Meldroute {
+        exploitation: fields.some("exploitation"),
+        actors: fields.some("actors"),
+        status_in_use: fields.one("status_in_use"),
+        fallback: fields.ids("fallback"),
+        anonymity: fields.one_or("anonymity", Anonymity::Unknown).value,
+        informs_involved: fields.one_or("informs_involved", Answer::Unknown).value,
+        laws: read_laws(fields),
+        steps: fields.tables("steps", Need::Required, read_step).into_iter().flatten().collect(),
+    }
+}
+
+fn read_step(fields: &mut Fields<'_>) -> Option<Step> {
+    let id = fields.id("id");
+    let actor = fields.one("actor").value;
+    let organisations = fields.ids("organisations");
+    let mode = fields.one("mode").value;
+    Some(Step { id: id?, actor, organisations, mode })
+}
+
+fn read_right(fields: &mut Fields<'_>) -> Right {
+    Right {
+        applies_to: fields.some("applies_to"),
+        facts: fields.ids("facts"),
+        laws: read_laws(fields),
+        organisations: fields.ids("organisations"),
+    }
+}
+
+fn read_laws(fields: &mut Fields<'_>) -> Vec<LawRef> {
+    let parse = |text: &str| {
+        let (law, article) = match text.split_once('/') {
+            Some((law, article)) => (law, Some(article.to_owned())),
+            None => (text, None),
+        };
+        Id::parse(law).map(|law| (law, article))
+    };
+    let written = fields.all_parsed("laws", "a law or article, such as `bw7/629`", parse);
+    let to_law = |Spanned { value: (law, article), span }| LawRef {
+        law: Spanned::new(law, span),
+        article: article.map(|article| Spanned::new(article, span)),
+    };
+    written.into_iter().map(to_law).collect()
+}
+
+fn read_fact(fields: &mut Fields<'_>) -> Fact {
+    Fact {
+        unit: fields.one("unit").value,
+        parts: fields.ids("parts"),
+        authority: fields.table("authority", |fields| Authority {
+            title: fields.text("title").value,
+            url: fields.optional_text("url"),
+        }),
+        series: fields.tables("series", Need::Required, read_entry).into_iter().flatten().collect(),
+        contradictions: fields
+            .tables("contradictions", Need::Optional, read_contradiction)
+            .into_iter()
+            .flatten()
+            .collect(),
+        withheld: Vec::new(),
+    }
+}
+
+const AMOUNT: &str = "a figure with a decimal point, such as `14.99`";
+
+fn read_entry(fields: &mut Fields<'_>) -> Option<SeriesEntry> {
+    let part = fields.optional_id("part");
+    let valid_from = fields.date("valid_from").value;
+    let valid_to = fields.optional_date("valid_to");
+    let value = fields.parsed("value", AMOUNT, Amount::parse);
+    let certainty = fields.one("certainty").value;
+    let source = fields.optional_id("source");
+    if let Some(end) = valid_to.as_ref().filter(|end| end.value < valid_from) {
+        let message = format!("the value ends on {} before it begins on {valid_from}", end.value);
+        fields.report(Diagnostic::new(Code::InvalidValue, end.span, message));
+    }
+    let valid_to = valid_to.map(|end| end.value);
+    Some(SeriesEntry { part, valid_from, valid_to, value: value?, certainty, source })
+}
+
+fn read_contradiction(fields: &mut Fields<'_>) -> Option<Contradiction> {
+    let part = fields.optional_id("part");
+    let valid_from = fields.date("valid_from").value;
+    let valid_to = fields.optional_date("valid_to").map(|date| date.value);
+    let value = fields.parsed("value", AMOUNT, Amount::parse);
+    let source = fields.id("source");
+    Some(Contradiction { part, valid_from, valid_to, value: value?.value, source: source? })
+}
+
+fn read_law(fields: &mut Fields<'_>) -> Law {
+    let bwb = |text: &str| {
+        let digits = text.strip_prefix("BWBR").or_else(|| text.strip_prefix("BWBV"))?;
+        let right = digits.len() == 7 && digits.chars().all(|c| c.is_ascii_digit());
+        right.then(|| text.to_owned())
+    };
+    let nowhere = Spanned::new(String::new(), fields.span());
+    Law {
+        bwb: fields.parsed("bwb", "a BWB number, such as `BWBR0005290`", bwb).unwrap_or(nowhere),
+        codes: fields.texts("codes").into_iter().map(|code| code.value).collect(),
+        articles: fields
+            .tables("articles", Need::Optional, read_article)
+            .into_iter()
+            .flatten()
+            .collect(),
+    }
+}
+
+fn read_article(fields: &mut Fields<'_>) -> Option<Article> {
+    let number = fields.parsed("number", "the number of an article, such as `273f`", |text| {
+        Id::parse(text).map(|_| text.to_owned())
+    });
+    let certainty = fields.one("certainty").value;
+    Some(Article { number: number?, certainty })
+}
+
+fn read_page(fields: &mut Fields<'_>) -> Page {
+    Page { sections: fields.ids("sections"), front: fields.optional_one("front") }
+}
+
+fn read_region(fields: &mut Fields<'_>) -> Region {
+    let member_of = fields.table("member_of", |fields| {
+        let lies_in = |division: Division| Some((division, fields.optional_id(division.as_str())?));
+        Division::ALL.iter().copied().filter_map(lies_in).collect()
+    });
+    Region {
+        level: fields.one("level").value,
+        divisions: fields.any("divisions"),
+        member_of: member_of.unwrap_or_default(),
+    }
+}
+
+fn read_form(fields: &mut Fields<'_>) -> Form {
+    Form {
+        storage: fields.one("storage").value,
+        never_send_online: fields.flag("never_send_online"),
+        fields: fields
+            .tables("fields", Need::Required, read_form_field)
+            .into_iter()
+            .flatten()
+            .collect(),
+    }
+}
+
+fn read_form_field(fields: &mut Fields<'_>) -> Option<FormField> {
+    let id = fields.id("id");
+    let field_type = fields.one("type").value;
+    let required = fields.flag("required");
+    let repeat = fields.optional_number("repeat").unwrap_or(1);
+    let sensitive = fields.flag("sensitive");
+    Some(FormField { id: id?, field_type, required, repeat, sensitive })
+}
+
+fn read_consultation(fields: &mut Fields<'_>) -> Consultation {
+    Consultation {
+        level: fields.one("level").value,
+        frequency: fields.one("frequency").value,
+        participants: fields.any("participants"),
+        organisations: fields.ids("organisations"),
+    }
+}
+
+fn read_prevention_offer(fields: &mut Fields<'_>) -> PreventionOffer {
+    PreventionOffer {
+        target_groups: fields.some("target_groups"),
+        provider: fields.optional_id("provider"),
+        topics: fields.some("topics"),
+    }
+}

@@ -1,0 +1,95 @@
+//! Where every record is found, in every language: `/<lang>/<section>/<slug>/`, or an anchor on
+//! the page that its kind shares.
+
+use std::collections::BTreeMap;
+
+use crate::language::Language;
+use crate::model::{Kind, Named, Record, RecordKey};
+use crate::site::Site;
+use crate::slug::slug;
+use crate::source::TextRole;
+
+/// Where a record is found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The page, with an anchor where the record shares it.
+    pub url: String,
+    /// The language in which it is found there.
+    pub language: Language,
+}
+
+/// Where every record is found.
+#[derive(Clone, Debug, Default)]
+pub struct Urls {
+    own: BTreeMap<(RecordKey, TextRole, Language), String>,
+    sections: BTreeMap<(Kind, Language), String>,
+    own_sections: BTreeMap<Language, String>,
+}
+
+/// Plans the address of every record.
+pub(super) fn urls(site: &Site) -> Urls {
+    let mut urls = Urls::default();
+    for language in site.settings.tags() {
+        let part = |id: &str| {
+            let section = slug(&site.messages.text(language, id));
+            format!("/{language}/{section}/")
+        };
+        urls.own_sections.insert(language.clone(), part("slug-self"));
+        for kind in Kind::ALL {
+            urls.sections.insert((*kind, language.clone()), part(&format!("slug-{kind}")));
+        }
+    }
+    for record in site.portal.records.values().filter(|record| record.key.kind.has_own_page()) {
+        add_record(record, &mut urls);
+    }
+    urls
+}
+
+fn add_record(record: &Record, urls: &mut Urls) {
+    for ((role, language), text) in &record.texts {
+        let section = match role {
+            TextRole::Index => urls.section(record.key.kind, language),
+            TextRole::Own => urls.own_section(language),
+        };
+        let slug = crate::check::slug_of(text).value;
+        let url = format!("{section}{slug}/");
+        urls.own.insert((record.key.clone(), *role, language.clone()), url);
+    }
+}
+
+impl Urls {
+    /// The page that lists a kind.
+    pub fn section(&self, kind: Kind, language: &Language) -> &str {
+        self.sections.get(&(kind, language.clone())).map_or("/", String::as_str)
+    }
+
+    /// The page that lists the questions to yourself.
+    pub fn own_section(&self, language: &Language) -> &str {
+        self.own_sections.get(language).map_or("/", String::as_str)
+    }
+
+    /// A record's own page in just this language.
+    pub fn page(&self, key: &RecordKey, role: TextRole, language: &Language) -> Option<&str> {
+        self.own.get(&(key.clone(), role, language.clone())).map(String::as_str)
+    }
+
+    /// Where a reader of `language` finds a record: in it, or in the next of its chain.
+    pub fn find(
+        &self,
+        site: &Site,
+        key: &RecordKey,
+        role: TextRole,
+        language: &Language,
+    ) -> Option<Address> {
+        site.record(key)?;
+        if !key.kind.has_own_page() {
+            let url = format!("{}#{}", self.section(key.kind, language), key.id);
+            return Some(Address { url, language: language.clone() });
+        }
+        let chain = site.settings.chain(language);
+        chain.into_iter().find_map(|language| {
+            let url = self.page(key, role, language)?.to_owned();
+            Some(Address { url, language: language.clone() })
+        })
+    }
+}

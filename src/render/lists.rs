@@ -1,0 +1,184 @@
+//! Lists: the languages, the home of a language, and the records of a kind.
+
+use super::frame::{front_pages, list_link};
+use super::scope::Scope;
+use super::view::{Card, Group, Home, LanguageWelcome, Languages, List, NotFound};
+use super::words::plain;
+use crate::model::{Details, Kind, Named, Record};
+use crate::plan::PagePlan;
+use crate::slug::slug;
+use crate::source::TextRole;
+
+/// The languages, each greeting in its own words; `line` is the message it says.
+pub(super) fn languages(scope: &Scope<'_>, line: &str) -> Languages {
+    let welcome = |language: &crate::language::Language| LanguageWelcome {
+        lang: language.to_string(),
+        dir: language.direction().as_str(),
+        name: scope.site.messages.text(language, "language-name"),
+        href: scope.href(&format!("/{language}/")),
+        line: scope.site.messages.text(language, line),
+    };
+    Languages { languages: scope.site.settings.tags().map(welcome).collect() }
+}
+
+/// The home of a language: three ways in, what many look for, and all lists.
+pub(super) fn home(scope: &Scope<'_>, page: &PagePlan) -> Home {
+    let doors = front_pages(scope).into_iter().filter_map(|(audience, record)| {
+        let mut card = card(scope, record, TextRole::Index)?;
+        card.title = scope.name("door", audience);
+        Some(card)
+    });
+    let starts = scope.site.settings.starts.iter().filter_map(|key| {
+        card(scope, scope.site.record(&key.value)?, TextRole::Index)
+    });
+    let lists = Kind::ALL.iter().filter(|kind| **kind != Kind::Page);
+    Home {
+        title: scope.message("home-title"),
+        lead: scope.message("home-lead"),
+        doors: doors.collect(),
+        starts: starts.collect(),
+        lists: lists.filter_map(|kind| list_link(scope, page, *kind)).collect(),
+    }
+}
+
+/// The records of a kind, in groups where that helps.
+pub(super) fn list(scope: &Scope<'_>, kind: Kind) -> List {
+    let records: Vec<&Record> = scope.site.of_kind(kind).collect();
+    List {
+        title: scope.message(&format!("list-{kind}")),
+        lead: scope.message(&format!("list-{kind}-lead")),
+        groups: match kind {
+            Kind::Meldroute => by_region(scope, &records),
+            Kind::Region => by_level(scope, &records),
+            _ => vec![group(scope, String::new(), cards(scope, &records, TextRole::Index))],
+        },
+    }
+}
+
+/// The questions to yourself.
+pub(super) fn own_list(scope: &Scope<'_>) -> List {
+    let signals: Vec<&Record> = scope.site.of_kind(Kind::Signal).collect();
+    List {
+        title: scope.message("list-self"),
+        lead: scope.message("list-self-lead"),
+        groups: vec![group(scope, String::new(), cards(scope, &signals, TextRole::Own))],
+    }
+}
+
+/// What holds everywhere first, then municipality by municipality.
+fn by_region(scope: &Scope<'_>, records: &[&Record]) -> Vec<Group> {
+    let everywhere = records.iter().filter(|record| record.common.regions.is_empty());
+    let everywhere: Vec<&Record> = everywhere.copied().collect();
+    let mut groups =
+        vec![group(scope, scope.message("everywhere"), cards(scope, &everywhere, TextRole::Index))];
+    for place in sorted(scope, scope.site.of_kind(Kind::Region).collect()) {
+        let here = |record: &&&Record| {
+            record.common.regions.iter().any(|region| region.value == place.key.id)
+        };
+        let own: Vec<&Record> = records.iter().filter(here).copied().collect();
+        groups.push(group(scope, scope.title(place), cards(scope, &own, TextRole::Index)));
+    }
+    groups.retain(|group| !group.items.is_empty());
+    groups
+}
+
+fn by_level(scope: &Scope<'_>, records: &[&Record]) -> Vec<Group> {
+    use crate::model::RegionLevel::{Country, Division, Municipality};
+    let of = |level| {
+        let is = |record: &&&Record| {
+            matches!(&record.details, Details::Region(region) if region.level == level)
+        };
+        let own: Vec<&Record> = records.iter().filter(is).copied().collect();
+        cards(scope, &own, TextRole::Index)
+    };
+    let heading = |division: crate::model::Division| scope.name("division", division);
+    let mut groups = vec![
+        group(scope, heading(crate::model::Division::Municipality), of(Municipality)),
+        group(scope, heading(crate::model::Division::Country), of(Country)),
+        group(scope, scope.message("other-regions"), of(Division)),
+    ];
+    groups.retain(|group| !group.items.is_empty());
+    groups
+}
+
+fn group(_: &Scope<'_>, heading: String, items: Vec<Card>) -> Group {
+    Group { anchor: slug(&heading), heading, items }
+}
+
+/// Records in the order of the page's language.
+pub(super) fn sorted<'a>(scope: &Scope<'a>, mut records: Vec<&'a Record>) -> Vec<&'a Record> {
+    records.sort_by(|a, b| {
+        let order = scope.format.compare(&scope.title(a), &scope.title(b));
+        order.then_with(|| a.key.cmp(&b.key))
+    });
+    records
+}
+
+/// Records as cards, in the order of the page's language; a record without such a text in any
+/// language of the chain has no card.
+pub(super) fn cards(scope: &Scope<'_>, records: &[&Record], role: TextRole) -> Vec<Card> {
+    let mut cards: Vec<Card> =
+        records.iter().filter_map(|record| card(scope, record, role)).collect();
+    cards.sort_by(|a, b| {
+        let order = scope.format.compare(&a.title, &b.title);
+        order.then_with(|| a.record.cmp(&b.record))
+    });
+    cards
+}
+
+/// A record as a card, labelled where it is in another language than the page.
+pub(super) fn card(scope: &Scope<'_>, record: &Record, role: TextRole) -> Option<Card> {
+    let found = scope.site.text(record, role, scope.language)?;
+    let address = scope.address(&record.key, role)?;
+    let foreign = scope.foreign(&found.language);
+    Some(Card {
+        record: record.key.to_string(),
+        title: plain(scope, &found.front.title.pieces),
+        summary: found
+            .front
+            .summary
+            .as_ref()
+            .map(|summary| plain(scope, &summary.pieces))
+            .unwrap_or_default(),
+        href: scope.href(&address.url),
+        lang: foreign.map(ToString::to_string),
+        dir: foreign.map(|language| language.direction().as_str()),
+        language_name: foreign.map(|language| scope.message(&format!("language-{language}"))),
+        labels: labels(scope, record),
+    })
+}
+
+fn labels(scope: &Scope<'_>, record: &Record) -> Vec<String> {
+    use crate::model::{Status, StatusInUse, Visibility};
+    let mut labels = Vec::new();
+    if record.common.visibility == Visibility::Internal {
+        labels.push(scope.name("visibility", Visibility::Internal));
+    }
+    if record.common.status == Status::Draft {
+        labels.push(scope.name("status", Status::Draft));
+    }
+    if let Details::Meldroute(route) = &record.details
+        && route.status_in_use.value == StatusInUse::Planned
+    {
+        labels.push(scope.name("status-in-use", StatusInUse::Planned));
+    }
+    labels
+}
+
+/// Nothing at this address: the home, the lists, and help.
+pub(super) fn not_found(scope: &Scope<'_>, page: &PagePlan) -> NotFound {
+    let lists = [Kind::Right, Kind::Signal, Kind::Organisation, Kind::Term];
+    let home = super::view::Link {
+        label: scope.message("home-title"),
+        href: scope.href(&format!("/{}/", scope.language)),
+        current: false,
+        lang: None,
+        dir: None,
+    };
+    let links = lists.into_iter().filter_map(|kind| list_link(scope, page, kind));
+    NotFound {
+        title: scope.message("not-found-title"),
+        lead: scope.message("not-found-lead"),
+        links: std::iter::once(home).chain(links).collect(),
+    }
+}

@@ -1,0 +1,299 @@
+//! A record with a page of its own: its sections, its contacts, what belongs beside it.
+
+use super::contact::contact;
+use super::lists::{cards, sorted};
+use super::scope::Scope;
+use super::view::{
+    Card, Contact, Detail, Group, Link, Notice, RecordPage, SectionView, SourceView,
+};
+use super::words::{blocks_html, html};
+use crate::messages::escape;
+use crate::model::{
+    Answer, Audience, Certainty, Details, Id, Kind, Meldroute, Record, RecordKey, RegionLevel,
+    Status, StatusInUse, Text, TextState, Visibility,
+};
+use crate::source::{Spanned, TextRole};
+
+/// A record's page in the page's own language.
+pub(super) fn record_page(scope: &Scope<'_>, record: &Record, text: &Text) -> RecordPage {
+    let role = text.role;
+    RecordPage {
+        kind: match role {
+            TextRole::Own => "self",
+            TextRole::Index => crate::model::Named::as_str(record.key.kind),
+        },
+        title_html: html(scope, &text.front.title.pieces),
+        lead_html: text
+            .front
+            .summary
+            .as_ref()
+            .map(|summary| html(scope, &summary.pieces))
+            .unwrap_or_default(),
+        intro_html: blocks_html(scope, &text.body.intro),
+        sections: sections(scope, record, text),
+        details: if role == TextRole::Index { details(scope, record) } else { Vec::new() },
+        counterpart: counterpart(scope, record, role),
+        contacts: contacts(scope, record, role),
+        lists: lists(scope, record),
+        related: related(scope, record),
+        sources: sources(scope, record),
+    }
+}
+
+fn sections(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<SectionView> {
+    let view = |section: &crate::model::Section| {
+        let mut view = SectionView {
+            id: section.id.value.clone(),
+            heading_html: html(scope, &section.heading.pieces),
+            html: blocks_html(scope, &section.blocks),
+            step: None,
+            actor: None,
+            mode: None,
+            contacts: Vec::new(),
+            cards: Vec::new(),
+        };
+        match &record.details {
+            Details::Meldroute(route) => add_step(scope, route, &mut view),
+            Details::Signal(signal) if view.id == "routes" && text.role == TextRole::Index => {
+                view.cards = ordered_cards(scope, Kind::Meldroute, &signal.meldroutes);
+            }
+            _ => {}
+        }
+        view
+    };
+    text.body.sections.iter().map(view).collect()
+}
+
+/// Cards in the order that the author chose.
+fn ordered_cards(scope: &Scope<'_>, kind: Kind, ids: &[Spanned<Id>]) -> Vec<Card> {
+    let record = |id: &Spanned<Id>| scope.site.portal.get(kind, &id.value);
+    let records = ids.iter().filter_map(record);
+    records.filter_map(|record| super::lists::card(scope, record, TextRole::Index)).collect()
+}
+
+fn add_step(scope: &Scope<'_>, route: &Meldroute, view: &mut SectionView) {
+    let place = route.steps.iter().position(|step| step.id.value.as_str() == view.id);
+    let Some((number, step)) = place.and_then(|at| Some((at + 1, route.steps.get(at)?))) else {
+        return;
+    };
+    view.step = Some(number);
+    view.actor = Some(scope.name("role", step.actor));
+    view.mode = Some(scope.name("mode", step.mode));
+    let cards = step.organisations.iter().filter_map(|id| contact(scope, &id.value));
+    // A step shows whom it can really reach; others are named in its words.
+    view.contacts = cards.filter(is_reachable).collect();
+}
+
+fn is_reachable(contact: &Contact) -> bool {
+    !contact.phones.is_empty() || !contact.links.is_empty() || contact.instead.is_some()
+}
+
+fn details(scope: &Scope<'_>, record: &Record) -> Vec<Detail> {
+    let mut details = Vec::new();
+    let mut add = |label: &str, value: String| {
+        if !value.is_empty() {
+            let label = scope.message(&format!("detail-{label}"));
+            details.push(Detail { label, value_html: escape(&value) });
+        }
+    };
+    match &record.details {
+        Details::Signal(signal) => {
+            add("exploitation", scope.names("exploitation", &signal.exploitation));
+            add("severity", scope.name("severity", signal.severity));
+            add("seen-at", scope.names("seen-at", &signal.seen_at));
+            add("risk-groups", scope.names("risk-group", &signal.risk_groups));
+        }
+        Details::Meldroute(route) => {
+            add("actors", scope.names("role", &route.actors));
+            add("exploitation", scope.names("exploitation", &route.exploitation));
+            add("regions", regions(scope, record));
+            add("anonymity", scope.name("anonymity", route.anonymity));
+            if route.informs_involved != Answer::Unknown {
+                add("informs-involved", scope.name("informs-involved", route.informs_involved));
+            }
+            add("status", scope.name("status-in-use", route.status_in_use.value));
+        }
+        Details::Right(right) => add("applies-to", scope.names("applies-to", &right.applies_to)),
+        Details::Form(form) => add("status", scope.name("storage", form.storage)),
+        _ => {}
+    }
+    details
+}
+
+fn regions(scope: &Scope<'_>, record: &Record) -> String {
+    let title = |id: &Spanned<Id>| {
+        let place = scope.site.portal.get(Kind::Region, &id.value);
+        place.map(|place| scope.title(place)).unwrap_or_default()
+    };
+    match record.common.regions.is_empty() {
+        true => scope.message("everywhere"),
+        false => {
+            let names: Vec<String> = record.common.regions.iter().map(title).collect();
+            scope.format.list(&names)
+        }
+    }
+}
+
+/// The question to yourself beside its signal, and the other way round.
+fn counterpart(scope: &Scope<'_>, record: &Record, role: TextRole) -> Option<Link> {
+    let (other, message) = match role {
+        TextRole::Index => (TextRole::Own, "self-link"),
+        TextRole::Own => (TextRole::Index, "signal-link"),
+    };
+    let has_other = record.texts.keys().any(|(role, _)| *role == other);
+    let link = scope.link(&record.key, other).filter(|_| has_other)?;
+    Some(Link { label: scope.message(message), lang: None, dir: None, ..link })
+}
+
+fn contacts(scope: &Scope<'_>, record: &Record, role: TextRole) -> Vec<Contact> {
+    let ids: &[Spanned<Id>] = match (&record.details, role) {
+        (Details::Right(right), TextRole::Index) => &right.organisations,
+        _ => &[],
+    };
+    ids.iter().filter_map(|id| contact(scope, &id.value)).filter(is_reachable).collect()
+}
+
+/// What belongs under the text: on front pages the records for that audience, on a place's
+/// page its routes and organisations.
+fn lists(scope: &Scope<'_>, record: &Record) -> Vec<Group> {
+    let group = |kind: Kind, items: Vec<Card>| Group {
+        heading: scope.message(&format!("list-{kind}")),
+        anchor: format!("list-{kind}"),
+        items,
+    };
+    let mut groups = match &record.details {
+        Details::Page(page) => page.front.map_or_else(Vec::new, |audience| {
+            front_lists(scope, audience)
+        }),
+        Details::Region(region) if region.level == RegionLevel::Municipality => {
+            let serving = crate::check::serving(&scope.site.portal, record);
+            vec![
+                group(Kind::Meldroute, cards(scope, &routes_of(scope, record), TextRole::Index)),
+                group(Kind::Organisation, cards(scope, &serving, TextRole::Index)),
+            ]
+        }
+        Details::Region(_) => {
+            let members = members_of(scope, record);
+            vec![group(Kind::Region, cards(scope, &sorted(scope, members), TextRole::Index))]
+        }
+        _ => Vec::new(),
+    };
+    groups.retain(|group| !group.items.is_empty());
+    groups
+}
+
+fn front_lists(scope: &Scope<'_>, audience: Audience) -> Vec<Group> {
+    let kinds = match audience {
+        Audience::Arbeidsmigrant => vec![Kind::Right, Kind::Meldroute],
+        Audience::Inwoner => vec![Kind::Signal, Kind::Meldroute],
+        Audience::Professional => vec![Kind::Region, Kind::Signal, Kind::Meldroute],
+    };
+    let group = |kind: Kind| {
+        let own = scope.site.of_kind(kind).filter(|record| {
+            record.common.audience.contains(&audience) && is_place(record)
+        });
+        let own: Vec<&Record> = own.collect();
+        Group {
+            heading: scope.message(&format!("list-{kind}")),
+            anchor: format!("list-{kind}"),
+            items: cards(scope, &own, TextRole::Index),
+        }
+    };
+    let mut groups: Vec<Group> = kinds.into_iter().map(group).collect();
+    if audience == Audience::Arbeidsmigrant {
+        let signals: Vec<&Record> = scope.site.of_kind(Kind::Signal).collect();
+        groups.push(Group {
+            heading: scope.message("list-self"),
+            anchor: "list-self".to_owned(),
+            items: cards(scope, &signals, TextRole::Own),
+        });
+    }
+    groups
+}
+
+/// Of the regions, only municipalities are places that a professional looks for.
+fn is_place(record: &Record) -> bool {
+    match &record.details {
+        Details::Region(region) => region.level == RegionLevel::Municipality,
+        _ => true,
+    }
+}
+
+/// The routes that hold in a place: its own, then those that hold everywhere.
+fn routes_of<'a>(scope: &Scope<'a>, place: &Record) -> Vec<&'a Record> {
+    let Details::Region(region) = &place.details else { return Vec::new() };
+    let here = |id: &Id| {
+        *id == place.key.id || region.member_of.values().any(|division| division.value == *id)
+    };
+    let holds = |record: &&Record| {
+        let regions = &record.common.regions;
+        regions.is_empty() || regions.iter().any(|region| here(&region.value))
+    };
+    scope.site.of_kind(Kind::Meldroute).filter(holds).collect()
+}
+
+fn members_of<'a>(scope: &Scope<'a>, division: &Record) -> Vec<&'a Record> {
+    let lies_in = |record: &&Record| match &record.details {
+        Details::Region(region) => {
+            region.level == RegionLevel::Municipality
+                && (region.member_of.values().any(|own| own.value == division.key.id)
+                    || is_country(division))
+        }
+        _ => false,
+    };
+    scope.site.of_kind(Kind::Region).filter(lies_in).collect()
+}
+
+fn is_country(record: &Record) -> bool {
+    matches!(&record.details, Details::Region(region) if region.level == RegionLevel::Country)
+}
+
+fn related(scope: &Scope<'_>, record: &Record) -> Vec<Card> {
+    let found = record.common.related.iter().filter_map(|key| scope.site.record(&key.value));
+    found.filter_map(|record| super::lists::card(scope, record, TextRole::Index)).collect()
+}
+
+/// Where a record comes from.
+pub(super) fn sources(scope: &Scope<'_>, record: &Record) -> Vec<SourceView> {
+    let view = |source: &crate::model::Source| SourceView {
+        title: source.title.clone(),
+        publisher: source.publisher.clone(),
+        href: source.url.as_ref().map(|url| url.value.clone()),
+        lines: source.lines.clone(),
+        checked: scope.date(source.checked),
+    };
+    record.common.sources.iter().map(view).collect()
+}
+
+/// What a reader must know of a text before reading it, one line each.
+pub(super) fn notices(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    let mut add = |kind: &'static str| {
+        notices.push(Notice { kind, text: scope.message(&format!("notice-{kind}")) });
+    };
+    if record.common.visibility == Visibility::Internal {
+        add("internal");
+    }
+    if record.common.status == Status::Draft {
+        add("draft");
+    }
+    match record.states.get(&(text.role, text.language.clone())) {
+        Some(TextState::Stale(_)) => add("stale"),
+        Some(TextState::Unchecked | TextState::Unaccepted) => add("unchecked"),
+        Some(TextState::Source | TextState::Checked) | None => {}
+    }
+    if record.common.certainty == Certainty::Unverified {
+        add("unverified");
+    }
+    if let Details::Meldroute(route) = &record.details
+        && route.status_in_use.value == StatusInUse::Planned
+    {
+        add("planned");
+    }
+    notices
+}
+
+/// The key of the record whose page this is, for links that the frame makes.
+pub(super) fn trail_list(key: &RecordKey, role: TextRole) -> (Kind, TextRole) {
+    (key.kind, role)
+}

@@ -1,0 +1,471 @@
+//! What a template may see: plain values, ready to print, in one language.
+//!
+//! A page's view is all its template gets, so the view's hash decides whether the page must be
+//! made again. Nothing here can reach a record; a template can show only what stands here.
+//!
+//! Fields ending in `html` are finished HTML and printed as they are; all others are text.
+//! Every `href` already carries the base path of the site.
+
+use serde::Serialize;
+
+/// One page.
+#[derive(Clone, Debug, Serialize)]
+pub struct PageView {
+    /// Language of the page, a BCP 47 tag; `t()` in templates reads it.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// What the head says.
+    pub head: Head,
+    /// What stands around the page on every page of the language.
+    pub frame: Frame,
+    /// The way back up, from home; the page itself is not in it.
+    pub trail: Vec<Link>,
+    /// One-line messages to the reader above the text: machine translation, stale, unverified.
+    pub notices: Vec<Notice>,
+    /// When the content was last checked; lists carry the oldest date of what they list.
+    pub checked: Option<Date>,
+    /// The bar with the emergency number and help; on pages for workers.
+    pub worker_bar: Option<WorkerBar>,
+    /// What the page is about.
+    pub main: Main,
+}
+
+/// What the head of a page says; nothing in it betrays more than `public_title`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    /// Tab, history, sharing.
+    pub title: String,
+    /// One sentence; empty where it would say too much.
+    pub description: String,
+    /// `kind:id` where the page is a record's own.
+    pub record: Option<String>,
+    /// Full address, when the portal has a base URL.
+    pub canonical: Option<String>,
+    /// The same page in other languages, this one included.
+    pub alternates: Vec<Alternate>,
+    /// Address for readers of none of the languages.
+    pub x_default: Option<String>,
+    /// Search engines should not list it.
+    pub noindex: bool,
+}
+
+/// The same page in a language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// Its language.
+    pub lang: String,
+    /// Its full address.
+    pub href: String,
+}
+
+/// What stands around every page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Frame {
+    /// Name of the portal.
+    pub site_name: String,
+    /// `public` or `internal`.
+    pub output: &'static str,
+    /// Home of the language.
+    pub home: String,
+    /// The list of all languages.
+    pub languages_home: String,
+    /// The style sheet.
+    pub style: String,
+    /// The script; the site works without.
+    pub script: String,
+    /// Main navigation.
+    pub navigation: Vec<Link>,
+    /// Links of the footer: about, safety, privacy, A to Z lists.
+    pub footer: Vec<Link>,
+    /// The page in other languages, in the order of the settings.
+    pub languages: Vec<LanguageLink>,
+    /// Where to say that something is wrong: a `mailto:` address with the page's neutral name.
+    pub report: Option<Link>,
+    /// Neutral address to leave for.
+    pub leave: String,
+    /// The page that explains how to use the site safely.
+    pub safety: Option<Link>,
+}
+
+/// A language in the switcher, written in that language.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageLink {
+    /// Its tag.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Its own name for itself.
+    pub name: String,
+    /// The same page where it exists there, else the home of that language.
+    pub href: String,
+    /// Whether this very page is in it.
+    pub current: bool,
+    /// Whether the page exists in it.
+    pub available: bool,
+    /// Said in that language where it does not exist: "not in this language yet"; else empty.
+    pub note: String,
+}
+
+/// A link.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    /// Its words.
+    pub label: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether it is the page it stands on.
+    pub current: bool,
+    /// Language of the words, where it is not the page's.
+    pub lang: Option<String>,
+    /// Direction of the words, with `lang`.
+    pub dir: Option<&'static str>,
+}
+
+/// A one-line message above the text.
+#[derive(Clone, Debug, Serialize)]
+pub struct Notice {
+    /// `unchecked`, `stale`, `unverified`, `planned`, `internal`, `draft`.
+    pub kind: &'static str,
+    /// The message in the page's language.
+    pub text: String,
+}
+
+/// A date for machines and for people.
+#[derive(Clone, Debug, Serialize)]
+pub struct Date {
+    /// `2026-11-23`.
+    pub iso: String,
+    /// `23 november 2026`.
+    pub text: String,
+}
+
+/// The bar for workers.
+#[derive(Clone, Debug, Serialize)]
+pub struct WorkerBar {
+    /// The emergency number.
+    pub emergency: Option<PhoneLink>,
+    /// The page that says who can help.
+    pub help: Option<Link>,
+}
+
+/// A number to call.
+#[derive(Clone, Debug, Serialize)]
+pub struct PhoneLink {
+    /// As printed.
+    pub display: String,
+    /// `tel:…`.
+    pub href: String,
+}
+
+/// What a page is about; the template follows from it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub enum Main {
+    /// `languages.html`: the root of the site.
+    Languages(Languages),
+    /// `home.html`: the home of a language.
+    Home(Home),
+    /// `list.html`: the records of a kind that have pages of their own.
+    List(List),
+    /// `record.html`: a record with a page of its own, and the question to yourself.
+    Record(Box<RecordPage>),
+    /// `entries.html`: records that share a page: glossary, amounts, laws, organisations.
+    Entries(Entries),
+    /// `not-found.html`: nothing at this address, in one language.
+    NotFound(NotFound),
+    /// `not-found-all.html`: nothing at this address, in all languages.
+    NotFoundAll(Languages),
+    /// `redirect.html`: the record lives elsewhere now.
+    Redirect(Redirect),
+}
+
+/// The languages of the site.
+#[derive(Clone, Debug, Serialize)]
+pub struct Languages {
+    /// Each in its own words.
+    pub languages: Vec<LanguageWelcome>,
+}
+
+/// A language greets its reader.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageWelcome {
+    /// Its tag.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Its own name.
+    pub name: String,
+    /// Home of the language.
+    pub href: String,
+    /// One line: what is found here, or, on the 404 page, that nothing was found.
+    pub line: String,
+}
+
+/// The home of a language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Home {
+    /// The h1.
+    pub title: String,
+    /// What the site is, in two sentences.
+    pub lead: String,
+    /// The three ways in: worker, inhabitant, professional.
+    pub doors: Vec<Card>,
+    /// What many readers look for first.
+    pub starts: Vec<Card>,
+    /// All lists.
+    pub lists: Vec<Link>,
+}
+
+/// A record in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    /// `kind:id`.
+    pub record: String,
+    /// Its title in the best language there is.
+    pub title: String,
+    /// Its summary in that language.
+    pub summary: String,
+    /// Where it is.
+    pub href: String,
+    /// Language of title and summary, where it is not the page's.
+    pub lang: Option<String>,
+    /// Direction, with `lang`.
+    pub dir: Option<&'static str>,
+    /// Name of that language in the page's language, with `lang`: "Nederlands".
+    pub language_name: Option<String>,
+    /// Small facts: forms of exploitation, municipality, internal.
+    pub labels: Vec<String>,
+}
+
+/// A list of records, sorted as the language sorts.
+#[derive(Clone, Debug, Serialize)]
+pub struct List {
+    /// The h1.
+    pub title: String,
+    /// One sentence.
+    pub lead: String,
+    /// The records in groups; a single group may have no heading.
+    pub groups: Vec<Group>,
+}
+
+/// A part of a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    /// Its heading; empty for a list without parts.
+    pub heading: String,
+    /// Anchor of the heading.
+    pub anchor: String,
+    /// Its records.
+    pub items: Vec<Card>,
+}
+
+/// A record with a page of its own.
+#[derive(Clone, Debug, Serialize)]
+pub struct RecordPage {
+    /// The kind: `right`, `signal`, `meldroute`, `page`, `form`, `region`, `self`.
+    pub kind: &'static str,
+    /// The h1.
+    pub title_html: String,
+    /// One sentence under the title.
+    pub lead_html: String,
+    /// Words before the first section.
+    pub intro_html: String,
+    /// The sections, in order.
+    pub sections: Vec<SectionView>,
+    /// Small facts under the title: audience, forms of exploitation, municipality, anonymity.
+    pub details: Vec<Detail>,
+    /// The same subject as a question to yourself, or the signal it belongs to.
+    pub counterpart: Option<Link>,
+    /// Who helps, as contact cards.
+    pub contacts: Vec<Contact>,
+    /// Lists that belong under the text: on front pages the records for that audience,
+    /// on a municipality's page its routes and organisations.
+    pub lists: Vec<Group>,
+    /// See also.
+    pub related: Vec<Card>,
+    /// Where it comes from.
+    pub sources: Vec<SourceView>,
+}
+
+/// A section of a record.
+#[derive(Clone, Debug, Serialize)]
+pub struct SectionView {
+    /// Its id, the same in all languages.
+    pub id: String,
+    /// The heading.
+    pub heading_html: String,
+    /// The text.
+    pub html: String,
+    /// For a step of a route: its number, from 1.
+    pub step: Option<usize>,
+    /// For a step: who acts.
+    pub actor: Option<String>,
+    /// For a step: how (talk, call, write …), in words.
+    pub mode: Option<String>,
+    /// For a step: whom to reach; for `routes` of a signal: empty, see `cards`.
+    pub contacts: Vec<Contact>,
+    /// Records that belong here: the routes of a signal.
+    pub cards: Vec<Card>,
+}
+
+/// A small fact with its name.
+#[derive(Clone, Debug, Serialize)]
+pub struct Detail {
+    /// What it is.
+    pub label: String,
+    /// What it says.
+    pub value_html: String,
+}
+
+/// An organisation and how to reach it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Contact {
+    /// `organisation:id`.
+    pub record: String,
+    /// Its name.
+    pub name: String,
+    /// Where more is said about it.
+    pub href: String,
+    /// What it can be called on; empty where nothing is known or may be shown.
+    pub phones: Vec<Phone>,
+    /// Websites and addresses.
+    pub links: Vec<Link>,
+    /// Why there is no number, and what to do instead; empty where there is one.
+    pub note: String,
+    /// Who stands there instead, while the number is being checked.
+    pub instead: Option<Box<Contact>>,
+    /// What to know before calling: asks for papers, may act without consent, shares with.
+    pub before_calling: Vec<Detail>,
+}
+
+/// A telephone number with what is known of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Phone {
+    /// As printed.
+    pub display: String,
+    /// `tel:…`.
+    pub href: String,
+    /// `true` for 112.
+    pub emergency: bool,
+    /// Hours, cost, languages, anonymous, from a foreign SIM: those that are known.
+    pub facts: Vec<Detail>,
+    /// Staff only: how certain the number is; empty on the public site.
+    pub certainty: String,
+    /// When it was checked.
+    pub checked: Date,
+}
+
+/// Where something comes from.
+#[derive(Clone, Debug, Serialize)]
+pub struct SourceView {
+    /// Title of the document.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Its address, where known.
+    pub href: Option<String>,
+    /// Where in it.
+    pub lines: Option<String>,
+    /// When it was checked.
+    pub checked: Date,
+}
+
+/// Records that share a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Entries {
+    /// `term`, `fact`, `law`, `organisation`, `consultation`, `prevention-offer`.
+    pub kind: &'static str,
+    /// The h1.
+    pub title: String,
+    /// One sentence.
+    pub lead: String,
+    /// The records in groups; a single group may have no heading.
+    pub groups: Vec<EntryGroup>,
+}
+
+/// A part of a shared page.
+#[derive(Clone, Debug, Serialize)]
+pub struct EntryGroup {
+    /// Its heading; empty for a page without parts.
+    pub heading: String,
+    /// Anchor of the heading.
+    pub anchor: String,
+    /// Its records.
+    pub entries: Vec<Entry>,
+    /// Records of this group that stand in another group already: only links.
+    pub also: Vec<Link>,
+}
+
+/// A record on a shared page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Entry {
+    /// `kind:id`.
+    pub record: String,
+    /// Its anchor.
+    pub anchor: String,
+    /// Its name.
+    pub title_html: String,
+    /// Language of the words, where it is not the page's.
+    pub lang: Option<String>,
+    /// Direction, with `lang`.
+    pub dir: Option<&'static str>,
+    /// Name of that language, with `lang`.
+    pub language_name: Option<String>,
+    /// The text.
+    pub html: String,
+    /// Parts of it: articles of a law.
+    pub sections: Vec<SectionView>,
+    /// Small facts.
+    pub details: Vec<Detail>,
+    /// Amounts: one table.
+    pub table: Option<Table>,
+    /// How to reach an organisation.
+    pub contact: Option<Contact>,
+    /// Messages about this record alone.
+    pub notices: Vec<Notice>,
+    /// Where it comes from.
+    pub sources: Vec<SourceView>,
+    /// When it was checked.
+    pub checked: Date,
+}
+
+/// A table.
+#[derive(Clone, Debug, Serialize)]
+pub struct Table {
+    /// What it shows.
+    pub caption: String,
+    /// Column headings.
+    pub columns: Vec<String>,
+    /// Rows; the first cell is the row's heading.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// Whether it holds on the build date.
+    pub current: bool,
+    /// Its cells as HTML.
+    pub cells: Vec<String>,
+}
+
+/// Nothing at this address.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotFound {
+    /// The h1.
+    pub title: String,
+    /// What to do now.
+    pub lead: String,
+    /// Where to go on.
+    pub links: Vec<Link>,
+}
+
+/// The way to where a record lives now.
+#[derive(Clone, Debug, Serialize)]
+pub struct Redirect {
+    /// The h1.
+    pub title: String,
+    /// Where to.
+    pub href: String,
+}

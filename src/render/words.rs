@@ -1,0 +1,212 @@
+//! Words to HTML and to plain text: Markdown by pulldown-cmark, references by us.
+
+use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
+
+use super::contact::inline_contact;
+use super::scope::Scope;
+use super::value::{fact_html, fact_text};
+use crate::language::Direction;
+use crate::messages::{Html, escape};
+use crate::model::{
+    Block, Content, Details, Kind, Piece, RecordKey, RecordReference, Reference,
+};
+use crate::source::TextRole;
+
+/// Blocks as HTML.
+pub(crate) fn blocks_html(scope: &Scope<'_>, blocks: &[Block]) -> String {
+    blocks.iter().map(|block| html(scope, &block.pieces)).collect()
+}
+
+/// Pieces as HTML.
+pub(crate) fn html(scope: &Scope<'_>, pieces: &[Piece]) -> String {
+    let mut events = Vec::with_capacity(pieces.len());
+    let mut alerts = Vec::new();
+    for piece in pieces {
+        match &piece.content {
+            Content::Reference(reference) => {
+                let html = reference_html(scope, reference);
+                events.push(Event::InlineHtml(html.0.into()));
+            }
+            Content::Markdown(Event::Start(Tag::BlockQuote(kind))) => {
+                alerts.push(*kind);
+                events.push(Event::Html(alert_start(scope, *kind).into()));
+            }
+            Content::Markdown(Event::End(TagEnd::BlockQuote(_))) => {
+                let end = match alerts.pop().flatten() {
+                    Some(_) => "</div>\n",
+                    None => "</blockquote>\n",
+                };
+                events.push(Event::Html(end.into()));
+            }
+            Content::Markdown(event) => events.push(event.clone()),
+        }
+    }
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, events.into_iter());
+    html
+}
+
+/// A callout; its kind is said in words, not by colour alone.
+fn alert_start(scope: &Scope<'_>, kind: Option<BlockQuoteKind>) -> String {
+    let Some(kind) = kind else { return "<blockquote>\n".to_owned() };
+    let name = match kind {
+        BlockQuoteKind::Note => "note",
+        BlockQuoteKind::Tip => "tip",
+        BlockQuoteKind::Important => "important",
+        BlockQuoteKind::Warning => "warning",
+        BlockQuoteKind::Caution => "caution",
+    };
+    let title = escape(&scope.message(&format!("alert-{name}")));
+    format!("<div class=\"alert alert--{name}\" role=\"note\">\n<p class=\"alert__title\">{title}</p>\n")
+}
+
+/// Pieces as plain text: for titles, summaries and the search index.
+pub(crate) fn plain(scope: &Scope<'_>, pieces: &[Piece]) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        match &piece.content {
+            Content::Markdown(Event::Text(words) | Event::Code(words)) => text.push_str(words),
+            Content::Markdown(Event::SoftBreak | Event::HardBreak) => text.push(' '),
+            Content::Markdown(Event::Start(_) | Event::End(_)) if !is_inline(piece) => text.push(' '),
+            Content::Markdown(_) => {}
+            Content::Reference(reference) => text.push_str(&reference_text(scope, reference)),
+        }
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_inline(piece: &Piece) -> bool {
+    matches!(
+        &piece.content,
+        Content::Markdown(
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. })
+                | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link)
+        )
+    )
+}
+
+fn reference_html(scope: &Scope<'_>, reference: &Reference) -> Html {
+    match reference {
+        Reference::Record(reference) => record_html(scope, reference),
+        Reference::Literal(figure) => left_to_right(scope, figure),
+        Reference::Foreign { language, words } => Html(format!(
+            "<i lang=\"{language}\" dir=\"{}\">{}</i>",
+            language.direction().as_str(),
+            escape(words)
+        )),
+        Reference::Statement { words, .. } => Html(format!("<strong>{}</strong>", escape(words))),
+    }
+}
+
+fn reference_text(scope: &Scope<'_>, reference: &Reference) -> String {
+    match reference {
+        Reference::Literal(words)
+        | Reference::Foreign { words, .. }
+        | Reference::Statement { words, .. } => words.clone(),
+        Reference::Record(reference) => {
+            let Some(record) = scope.site.record(&reference.key) else { return String::new() };
+            match (&reference.words, &record.details) {
+                (Some(words), _) => words.clone(),
+                (None, Details::Fact(fact)) => fact_text(scope, fact, reference),
+                (None, _) => name_of(scope, reference),
+            }
+        }
+    }
+}
+
+fn record_html(scope: &Scope<'_>, reference: &RecordReference) -> Html {
+    let Some(record) = scope.site.record(&reference.key) else { return Html::default() };
+    match (&record.details, &reference.words) {
+        (Details::Fact(fact), None) => fact_html(scope, record, fact, reference),
+        (Details::Organisation(organisation), words)
+            if words.is_none() || reference.section.as_deref() == Some("contact") =>
+        {
+            inline_contact(scope, record, organisation, reference)
+        }
+        _ => link_html(scope, reference),
+    }
+}
+
+/// A link to a record under the author's words or its title.
+pub(super) fn link_html(scope: &Scope<'_>, reference: &RecordReference) -> Html {
+    let words = match &reference.words {
+        Some(words) => Html::text(words),
+        None => title_html(scope, reference),
+    };
+    let Some(address) = scope.address(&reference.key, TextRole::Index) else { return words };
+    let mut url = address.url;
+    if let Some(section) = anchor(reference) {
+        let page = url.split('#').next().unwrap_or("").to_owned();
+        url = match reference.key.kind.has_own_page() {
+            true => format!("{page}#{section}"),
+            false => url,
+        };
+    }
+    let language = match scope.foreign(&address.language) {
+        Some(language) => format!(" hreflang=\"{language}\""),
+        None => String::new(),
+    };
+    Html(format!("<a href=\"{}\"{language}>{}</a>", escape(&scope.href(&url)), words.0))
+}
+
+fn anchor(reference: &RecordReference) -> Option<&str> {
+    reference.section.as_deref().filter(|section| *section != "contact")
+}
+
+/// The title of a record in the best language there is, marked where it is not the page's.
+fn title_html(scope: &Scope<'_>, reference: &RecordReference) -> Html {
+    let name = name_of(scope, reference);
+    let record = scope.site.record(&reference.key);
+    let text = record.and_then(|record| scope.site.text(record, TextRole::Index, scope.language));
+    let foreign = text.and_then(|text| scope.foreign(&text.language));
+    match foreign {
+        Some(language) => Html(format!(
+            "<span lang=\"{language}\" dir=\"{}\">{}</span>",
+            language.direction().as_str(),
+            escape(&name)
+        )),
+        None => Html::text(&name),
+    }
+}
+
+/// What a record is called; an article of a law by number and law.
+fn name_of(scope: &Scope<'_>, reference: &RecordReference) -> String {
+    let Some(record) = scope.site.record(&reference.key) else { return String::new() };
+    let title = scope.title(record);
+    match (&record.details, &reference.part) {
+        (Details::Law(_), Some(article)) => {
+            use crate::messages::Argument::Text;
+            let arguments = [("article", Text(article.clone())), ("law", Text(title))];
+            scope.format_message("law-article", &arguments)
+        }
+        _ => title,
+    }
+}
+
+/// Numbers and Latin names keep their order inside a text that runs from right to left.
+pub(crate) fn left_to_right(scope: &Scope<'_>, words: &str) -> Html {
+    match scope.language.direction() {
+        Direction::RightToLeft => Html(format!("<bdi dir=\"ltr\">{}</bdi>", escape(words))),
+        Direction::LeftToRight => Html::text(words),
+    }
+}
+
+/// The name of a record as HTML, kept in order where it is Latin inside Arabic.
+pub(crate) fn name_html(scope: &Scope<'_>, name: &str) -> Html {
+    let latin = name.chars().any(|c| c.is_ascii_alphabetic());
+    match latin {
+        true => left_to_right(scope, name),
+        false => Html::text(name),
+    }
+}
+
+/// A plain reference to a record, for links that the program itself makes.
+pub(crate) fn reference_to(key: &RecordKey) -> RecordReference {
+    let (part, section, words) = (None, None, None);
+    RecordReference { key: key.clone(), part, day: crate::model::Day::Today, section, words }
+}
+
+/// A plain link to a record of this kind.
+pub(crate) fn link_to(scope: &Scope<'_>, kind: Kind, id: &crate::model::Id) -> Html {
+    link_html(scope, &reference_to(&RecordKey::new(kind, id.clone())))
+}
