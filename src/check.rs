@@ -25,9 +25,9 @@ use crate::parse::Units;
 use crate::settings::Settings;
 use crate::source::Sources;
 
+pub(crate) use messages::message_of;
 pub(crate) use organisations::serving;
 pub(crate) use titles::slug_of;
-pub(crate) use messages::message_of;
 
 /// What is true of a portal.
 #[derive(Debug)]
@@ -46,9 +46,16 @@ pub struct Truth {
 pub(crate) fn check(sources: &Sources, units: &Units, today: Date) -> Checked<Option<Truth>> {
     let mut checked = Checked::default();
     checked.take(files::check_files(sources, units));
-    let Some(settings) = gather::settings(sources, units) else { return checked };
+    let Some(settings) = gather::settings(sources, units) else {
+        return checked;
+    };
     let portal = checked.take(gather::portal(sources, units, &settings));
-    let context = Context { sources, settings: &settings, portal: &portal, today };
+    let context = Context {
+        sources,
+        settings: &settings,
+        portal: &portal,
+        today,
+    };
     for faults in [
         sections::check_sections(&context),
         references::check_references(&context),
@@ -64,7 +71,12 @@ pub(crate) fn check(sources: &Sources, units: &Units, today: Date) -> Checked<Op
     }
     let messages = checked.take(messages::check_messages(sources, units, &settings));
     let published = gather::published(sources, units);
-    checked.value = Some(Truth { settings, portal, messages, published });
+    checked.value = Some(Truth {
+        settings,
+        portal,
+        messages,
+        published,
+    });
     checked
 }
 

@@ -37,7 +37,12 @@ pub(crate) fn reach<'a>(
     // A stand-in that cannot be reached itself passes on to its own stand-ins; each is asked
     // once, so that two who name each other do not go round for ever.
     let mut asked = BTreeSet::new();
-    let mut waiting: Vec<&'a Id> = organisation.fallback.iter().map(|id| &id.value).rev().collect();
+    let mut waiting: Vec<&'a Id> = organisation
+        .fallback
+        .iter()
+        .map(|id| &id.value)
+        .rev()
+        .collect();
     while let Some(id) = waiting.pop() {
         if !asked.insert(id) {
             continue;
@@ -45,7 +50,9 @@ pub(crate) fn reach<'a>(
         if usable(id) {
             return Reach::Instead(id);
         }
-        let further = find(id).map(|next| next.fallback.as_slice()).unwrap_or_default();
+        let further = find(id)
+            .map(|next| next.fallback.as_slice())
+            .unwrap_or_default();
         waiting.extend(further.iter().map(|id| &id.value).rev());
     }
     Reach::Nowhere
@@ -53,6 +60,9 @@ pub(crate) fn reach<'a>(
 
 /// Whether an organisation has a number or link of its own that the public site may show.
 pub(crate) fn has_public_way(organisation: &Organisation) -> bool {
-    organisation.phones.iter().any(|phone| phone.may_be_public())
+    organisation
+        .phones
+        .iter()
+        .any(|phone| phone.may_be_public())
         || organisation.links.iter().any(|link| link.may_be_public())
 }

@@ -52,7 +52,14 @@ impl Diagnostic {
     /// A fault of this kind at this place.
     pub fn new(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
         let (hints, related) = (Vec::new(), Vec::new());
-        Diagnostic { span, code, severity: code.severity(), message: message.into(), hints, related }
+        Diagnostic {
+            span,
+            code,
+            severity: code.severity(),
+            message: message.into(),
+            hints,
+            related,
+        }
     }
 
     /// With advice.
@@ -105,7 +112,10 @@ pub struct Checked<T> {
 impl<T> Checked<T> {
     /// A value with nothing wrong.
     pub fn fine(value: T) -> Checked<T> {
-        Checked { value, diagnostics: Vec::new() }
+        Checked {
+            value,
+            diagnostics: Vec::new(),
+        }
     }
 
     /// Notes a fault.
@@ -121,7 +131,10 @@ impl<T> Checked<T> {
 
     /// The same faults with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Checked<U> {
-        Checked { value: change(self.value), diagnostics: self.diagnostics }
+        Checked {
+            value: change(self.value),
+            diagnostics: self.diagnostics,
+        }
     }
 }
 
@@ -145,7 +158,9 @@ impl Diagnostics {
 
     /// Whether the site may not be made.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.list
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
     /// How many there are of each severity.
@@ -165,13 +180,16 @@ impl Diagnostics {
     /// With every one changed or left out.
     #[must_use]
     pub fn filter_map(self, change: impl FnMut(Diagnostic) -> Option<Diagnostic>) -> Diagnostics {
-        Diagnostics { list: self.list.into_iter().filter_map(change).collect() }
+        Diagnostics {
+            list: self.list.into_iter().filter_map(change).collect(),
+        }
     }
 
     /// Sorted by `order`, each once.
     #[must_use]
     pub fn sorted_by_key<K: Ord>(mut self, order: impl Fn(&Diagnostic) -> K) -> Diagnostics {
-        self.list.sort_by_cached_key(|diagnostic| (order(diagnostic), diagnostic.clone()));
+        self.list
+            .sort_by_cached_key(|diagnostic| (order(diagnostic), diagnostic.clone()));
         self.list.dedup();
         self
     }

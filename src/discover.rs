@@ -56,7 +56,10 @@ fn embedded() -> Sources {
 
 fn add_embedded(folder: &Dir<'static>, name: &str, sources: &mut Sources) {
     for file in folder.files() {
-        let path = format!("{name}/{}", file.path().to_string_lossy().replace('\\', "/"));
+        let path = format!(
+            "{name}/{}",
+            file.path().to_string_lossy().replace('\\', "/")
+        );
         if let Some(text) = file.contents_utf8() {
             let role = role_of(&path);
             sources.insert(SourceFile::new(path, role, text).embedded());
@@ -69,7 +72,10 @@ fn add_embedded(folder: &Dir<'static>, name: &str, sources: &mut Sources) {
 
 fn read_part(root: &Path, part: &Path, checked: &mut Checked<Sources>) {
     let mut outside = Vec::new();
-    let walk = WalkDir::new(part).follow_links(true).sort_by_file_name().into_iter();
+    let walk = WalkDir::new(part)
+        .follow_links(true)
+        .sort_by_file_name()
+        .into_iter();
     let mut enter = |entry: &DirEntry| {
         let inside = !entry.path_is_symlink() || leads_inside(root, entry.path());
         if !inside {
@@ -94,7 +100,8 @@ fn read_part(root: &Path, part: &Path, checked: &mut Checked<Sources>) {
 }
 
 fn leads_inside(root: &Path, link: &Path) -> bool {
-    link.canonicalize().is_ok_and(|target| target.starts_with(root))
+    link.canonicalize()
+        .is_ok_and(|target| target.starts_with(root))
 }
 
 /// Hidden files and the leavings of editors are nobody's content.
@@ -105,7 +112,9 @@ fn is_hidden(entry: &DirEntry) -> bool {
 
 fn read_file(root: &Path, path: &Path, checked: &mut Checked<Sources>) {
     let name = relative(root, path);
-    let size = fs::metadata(path).map(|metadata| metadata.len()).unwrap_or(0);
+    let size = fs::metadata(path)
+        .map(|metadata| metadata.len())
+        .unwrap_or(0);
     if size > LARGEST_FILE {
         let message = format!("{size} bytes; a file may have {LARGEST_FILE}");
         return refuse(checked, &name, Code::FileTooLarge, &message);
@@ -113,7 +122,12 @@ fn read_file(root: &Path, path: &Path, checked: &mut Checked<Sources>) {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            return refuse(checked, &name, Code::UnreadableFile, &error.kind().to_string());
+            return refuse(
+                checked,
+                &name,
+                Code::UnreadableFile,
+                &error.kind().to_string(),
+            );
         }
     };
     match String::from_utf8(bytes) {
@@ -127,11 +141,7 @@ fn read_file(root: &Path, path: &Path, checked: &mut Checked<Sources>) {
     }
 }
 
-fn refuse_bytes(
-    checked: &mut Checked<Sources>,
-    name: &str,
-    error: &std::string::FromUtf8Error,
-) {
+fn refuse_bytes(checked: &mut Checked<Sources>, name: &str, error: &std::string::FromUtf8Error) {
     let good = error.utf8_error().valid_up_to();
     let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
     let file = SourceFile::new(name, FileRole::Unreadable, text);
@@ -143,12 +153,17 @@ fn refuse_bytes(
 
 /// Notes a fault of a file as a whole; the file stands among the sources so it can be shown.
 fn refuse(checked: &mut Checked<Sources>, name: &str, code: Code, message: &str) {
-    checked.value.insert(SourceFile::new(name, FileRole::Unreadable, ""));
+    checked
+        .value
+        .insert(SourceFile::new(name, FileRole::Unreadable, ""));
     checked.report(Diagnostic::new(code, Span::top(FileId::of(name)), message));
 }
 
 fn relative(root: &Path, path: &Path) -> String {
-    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+    path.strip_prefix(root)
+        .unwrap_or(path)
+        .to_string_lossy()
+        .replace('\\', "/")
 }
 
 /// The cause without the path, which differs from machine to machine.
@@ -156,5 +171,7 @@ fn reason(error: &walkdir::Error) -> String {
     if error.loop_ancestor().is_some() {
         return "this link leads round in a circle".to_owned();
     }
-    error.io_error().map_or_else(|| error.to_string(), |cause| cause.kind().to_string())
+    error
+        .io_error()
+        .map_or_else(|| error.to_string(), |cause| cause.kind().to_string())
 }

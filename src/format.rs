@@ -23,7 +23,7 @@ use crate::model::Amount;
 /// not know of a language is written plainly.
 pub struct Format {
     decimal: Option<DecimalFormatter>,
-    money: Option<CurrencyFormatter>,
+    money: Option<CurrencyFormatter<DecimalFormatter>>,
     date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     list: Option<ListFormatter>,
     collator: Option<CollatorBorrowed<'static>>,
@@ -41,7 +41,8 @@ impl Format {
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             money,
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
-            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
+                .ok(),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
         }
     }
@@ -87,7 +88,10 @@ impl Format {
     /// Which comes first in a list of this language; equal words by their letters, so that the
     /// order is the same everywhere.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        let order = self.collator.as_ref().map_or(Ordering::Equal, |collator| collator.compare(a, b));
+        let order = self
+            .collator
+            .as_ref()
+            .map_or(Ordering::Equal, |collator| collator.compare(a, b));
         order.then_with(|| a.cmp(b))
     }
 }
@@ -114,7 +118,7 @@ mod tests {
         assert_eq!(format("ar").money(&wage), "14.99\u{a0}€");
         let day = Date::constant(2026, 11, 3);
         assert_eq!(format("nl").date(day), "3 november 2026");
-        assert_eq!(format("bg").date(day), "3 ноември 2026 г.");
+        assert_eq!(format("bg").date(day), "3 ноември 2026\u{202f}г.");
     }
 
     #[test]

@@ -1,5 +1,18 @@
 //! Baken: a static-site generator for a multilingual portal about exploitation and workers'
 //! rights.
-//!
-//! The modules in this folder are written and not yet compiled together; wiring them here is
-//! the next step.
+
+pub mod check;
+mod contact;
+pub mod diagnostic;
+pub mod discover;
+pub mod format;
+pub mod language;
+pub mod messages;
+pub mod model;
+pub mod parse;
+pub mod plan;
+pub mod project;
+pub mod settings;
+pub mod site;
+pub mod slug;
+pub mod source;

@@ -56,7 +56,9 @@ impl Messages {
     pub fn format(&self, language: &Language, id: &str, arguments: &[(&str, Argument)]) -> String {
         let chain = self.chains.get(language);
         let languages = chain.into_iter().flatten();
-        let found = languages.into_iter().find_map(|language| self.format_in(language, id, arguments));
+        let found = languages
+            .into_iter()
+            .find_map(|language| self.format_in(language, id, arguments));
         found.unwrap_or_else(|| format!("{{{id}}}"))
     }
 

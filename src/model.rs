@@ -14,11 +14,11 @@ pub use common::{
 pub use id::{Id, Kind, RecordKey};
 pub use kinds::{
     Amount, Anonymity, AppliesTo, Article, Authority, Consultation, ConsultationLevel,
-    ContactState, Contradiction, Cost, Details, Division, Domain, Fact, FieldType, Form,
-    FormField, Frequency, Hours, Law, LawRef, Meldroute, Membership, Mode, OnDay, Organisation,
+    ContactState, Contradiction, Cost, Details, Division, Domain, Fact, FieldType, Form, FormField,
+    Frequency, Hours, Law, LawRef, Meldroute, Membership, Mode, OnDay, Organisation,
     OrganisationLink, OrganisationRole, Page, Phone, PhoneNumber, PreventionOffer, Region,
-    RegionLevel, Right, RiskGroup, SeenAt, SeriesEntry, Severity as SignalSeverity, Signal, Step,
-    StatusInUse, Storage, TargetGroup, Term, Topic, Unit, Weekdays, Withheld,
+    RegionLevel, Right, RiskGroup, SeenAt, SeriesEntry, Severity as SignalSeverity, Signal,
+    StatusInUse, Step, Storage, TargetGroup, Term, Topic, Unit, Weekdays, Withheld,
 };
 pub use names::Named;
 pub(crate) use names::named;

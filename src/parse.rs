@@ -68,13 +68,24 @@ impl Units {
 pub(crate) fn parse(sources: &Sources, before: &Units) -> Checked<Units> {
     let files: Vec<&SourceFile> = sources.iter().collect();
     let read = |file: &&SourceFile| {
-        let known = before.units.get(&file.id).filter(|unit| unit.hash == file.hash);
+        let known = before
+            .units
+            .get(&file.id)
+            .filter(|unit| unit.hash == file.hash);
         let unit = known.map_or_else(|| Arc::new(parse_file(file)), Arc::clone);
         (file.id, unit)
     };
     let read: Vec<(FileId, Arc<Unit>)> = files.par_iter().map(read).collect();
-    let diagnostics = read.iter().flat_map(|(_, unit)| unit.diagnostics.clone()).collect();
-    Checked { value: Units { units: read.into_iter().collect() }, diagnostics }
+    let diagnostics = read
+        .iter()
+        .flat_map(|(_, unit)| unit.diagnostics.clone())
+        .collect();
+    Checked {
+        value: Units {
+            units: read.into_iter().collect(),
+        },
+        diagnostics,
+    }
 }
 
 fn parse_file(file: &SourceFile) -> Unit {
@@ -101,7 +112,11 @@ fn parse_file(file: &SourceFile) -> Unit {
             Checked::fine(Parsed::Plain)
         }
     };
-    Unit { hash: file.hash, parsed: checked.value, diagnostics: checked.diagnostics }
+    Unit {
+        hash: file.hash,
+        parsed: checked.value,
+        diagnostics: checked.diagnostics,
+    }
 }
 
 /// A theme says what it is called; nothing else is asked of it yet.

@@ -78,16 +78,19 @@ impl PagePlan {
 /// Plans every page of a site. `published` are the addresses that were there before; only the
 /// public site promised them.
 pub(crate) fn plan(site: &Site, published: &[String]) -> Checked<Plan> {
-    let mut checked = Checked::default();
+    let mut diagnostics = Vec::new();
     let urls = urls::urls(site);
     let mut pages = pages::pages(site, &urls);
-    checked.diagnostics.extend(clashes(&pages));
+    diagnostics.extend(clashes(&pages));
     if site.output == Output::Public {
-        checked.diagnostics.extend(vanished(site, &pages, published));
+        diagnostics.extend(vanished(site, &pages, published));
     }
     pages.sort_by(|a, b| a.url.cmp(&b.url));
     pages.dedup_by(|a, b| a.url == b.url);
-    Checked { value: Plan { pages, urls }, diagnostics: checked.diagnostics }
+    Checked {
+        value: Plan { pages, urls },
+        diagnostics,
+    }
 }
 
 fn clashes(pages: &[PagePlan]) -> Vec<Diagnostic> {

@@ -26,8 +26,17 @@ pub struct Shared {
 impl Shared {
     /// Takes over what is true of a portal.
     pub fn of(truth: Truth) -> Shared {
-        let Truth { settings, portal, messages, .. } = truth;
-        Shared { settings: Arc::new(settings), messages: Arc::new(messages), portal }
+        let Truth {
+            settings,
+            portal,
+            messages,
+            ..
+        } = truth;
+        Shared {
+            settings: Arc::new(settings),
+            messages: Arc::new(messages),
+            portal,
+        }
     }
 }
 
@@ -40,14 +49,20 @@ pub(crate) fn project(shared: &Shared, output: Output, base: Base, today: Date) 
         .filter(|record| is_in(record, output))
         .map(|record| record.key.clone())
         .collect();
-    let records = shared.portal.records.values().filter(|record| kept.contains(&record.key));
+    let records = shared
+        .portal
+        .records
+        .values()
+        .filter(|record| kept.contains(&record.key));
     let project = |record: &Record| (record.key.clone(), project_record(record, output, &kept));
     Site {
         output,
         today,
         settings: Arc::clone(&shared.settings),
         messages: Arc::clone(&shared.messages),
-        portal: Portal { records: records.map(project).collect() },
+        portal: Portal {
+            records: records.map(project).collect(),
+        },
         base,
     }
 }
@@ -65,7 +80,10 @@ fn project_record(record: &Record, output: Output, kept: &BTreeSet<RecordKey>) -
     let keep = |kind: Kind, ids: &mut Vec<Spanned<Id>>| {
         ids.retain(|id| kept.contains(&RecordKey::new(kind, id.value.clone())));
     };
-    record.common.related.retain(|key| kept.contains(&key.value));
+    record
+        .common
+        .related
+        .retain(|key| kept.contains(&key.value));
     keep(Kind::Region, &mut record.common.regions);
     match &mut record.details {
         Details::Signal(signal) => keep(Kind::Meldroute, &mut signal.meldroutes),
@@ -78,9 +96,9 @@ fn project_record(record: &Record, output: Output, kept: &BTreeSet<RecordKey>) -
         Details::Right(right) => {
             keep(Kind::Fact, &mut right.facts);
             keep(Kind::Organisation, &mut right.organisations);
-            right.laws.retain(|law| {
-                kept.contains(&RecordKey::new(Kind::Law, law.law.value.clone()))
-            });
+            right
+                .laws
+                .retain(|law| kept.contains(&RecordKey::new(Kind::Law, law.law.value.clone())));
         }
         Details::Organisation(organisation) => {
             let has_via = |via: &Spanned<Id>| {
@@ -90,7 +108,10 @@ fn project_record(record: &Record, output: Output, kept: &BTreeSet<RecordKey>) -
             keep(Kind::Organisation, &mut organisation.overrides);
             keep(Kind::Organisation, &mut organisation.fallback);
             keep(Kind::Organisation, &mut organisation.shares_with);
-            organisation.serves.values_mut().for_each(|regions| keep(Kind::Region, regions));
+            organisation
+                .serves
+                .values_mut()
+                .for_each(|regions| keep(Kind::Region, regions));
             if output == Output::Public {
                 withhold_contacts(organisation);
             }
@@ -114,16 +135,27 @@ fn project_record(record: &Record, output: Output, kept: &BTreeSet<RecordKey>) -
 /// A number that is still being checked is named as such; an internal one leaves no trace.
 fn withhold_contacts(organisation: &mut Organisation) {
     let public = crate::model::Visibility::Public;
-    let phones = organisation.phones.iter().map(|phone| (phone.visibility, phone.may_be_public()));
-    let links = organisation.links.iter().map(|link| (link.visibility, link.may_be_public()));
-    let withheld = phones.chain(links).any(|(visibility, shown)| visibility == public && !shown);
+    let phones = organisation
+        .phones
+        .iter()
+        .map(|phone| (phone.visibility, phone.may_be_public()));
+    let links = organisation
+        .links
+        .iter()
+        .map(|link| (link.visibility, link.may_be_public()));
+    let withheld = phones
+        .chain(links)
+        .any(|(visibility, shown)| visibility == public && !shown);
     organisation.withheld = withheld;
     organisation.phones.retain(|phone| phone.may_be_public());
     organisation.links.retain(|link| link.may_be_public());
 }
 
 fn withhold_values(fact: &mut Fact) {
-    let (shown, withheld) = fact.series.drain(..).partition(|entry| entry.may_be_public());
+    let (shown, withheld) = fact
+        .series
+        .drain(..)
+        .partition(|entry| entry.may_be_public());
     fact.series = shown;
     let forget = |entry: crate::model::SeriesEntry| Withheld {
         part: entry.part.map(|part| part.value),

@@ -115,7 +115,9 @@ fn read_settings(fields: &mut Fields<'_>, file: FileId) -> Settings {
             .into_iter()
             .flatten()
             .collect(),
-        theme: fields.optional_text("theme").map_or_else(|| "default".to_owned(), |name| name.value),
+        theme: fields
+            .optional_text("theme")
+            .map_or_else(|| "default".to_owned(), |name| name.value),
         base_url: read_base_url(fields),
         report: read_report(fields),
         leave: read_leave(fields).unwrap_or_else(|| Spanned::new(String::new(), nowhere)),
@@ -125,7 +127,11 @@ fn read_settings(fields: &mut Fields<'_>, file: FileId) -> Settings {
         safety: read_key(fields, "safety"),
         starts: fields.keys("starts"),
         footer: fields.keys("footer"),
-        refused_words: fields.open_table("refused_words", Shape::List(Box::new(Shape::Text)), read_refused),
+        refused_words: fields.open_table(
+            "refused_words",
+            Shape::List(Box::new(Shape::Text)),
+            read_refused,
+        ),
         accepted: fields
             .tables("accepted", Need::Optional, read_accepted)
             .into_iter()
@@ -137,7 +143,10 @@ fn read_settings(fields: &mut Fields<'_>, file: FileId) -> Settings {
 fn read_language(fields: &mut Fields<'_>) -> Option<LanguageSettings> {
     let language = fields.parsed("tag", LANGUAGE, Language::parse);
     let fallback = fields.all_parsed("fallback", LANGUAGE, Language::parse);
-    Some(LanguageSettings { language: language?, fallback })
+    Some(LanguageSettings {
+        language: language?,
+        fallback,
+    })
 }
 
 fn read_key(fields: &mut Fields<'_>, key: &'static str) -> Option<Spanned<RecordKey>> {
@@ -147,15 +156,27 @@ fn read_key(fields: &mut Fields<'_>, key: &'static str) -> Option<Spanned<Record
 
 /// Reads an address that ends in a slash, so that paths can be put behind it.
 pub fn parse_base_url(text: &str) -> Option<String> {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))?;
     let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/:[]".contains(c);
     let host = rest.split('/').next().unwrap_or("");
     let right = !host.is_empty() && rest.chars().all(plain) && !rest.contains("//");
-    right.then(|| if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+    right.then(|| {
+        if text.ends_with('/') {
+            text.to_owned()
+        } else {
+            format!("{text}/")
+        }
+    })
 }
 
 fn read_base_url(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
-    fields.optional_parsed("base_url", "an address such as `https://example.org/`", parse_base_url)
+    fields.optional_parsed(
+        "base_url",
+        "an address such as `https://example.org/`",
+        parse_base_url,
+    )
 }
 
 fn read_report(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
@@ -175,10 +196,14 @@ fn read_leave(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
 }
 
 fn read_emergency(fields: &mut Fields<'_>) -> Option<Spanned<(Id, Id)>> {
-    fields.optional_parsed("emergency", "an organisation and phone, such as `police/emergency`", |text| {
-        let (organisation, phone) = text.split_once('/')?;
-        Some((Id::parse(organisation)?, Id::parse(phone)?))
-    })
+    fields.optional_parsed(
+        "emergency",
+        "an organisation and phone, such as `police/emergency`",
+        |text| {
+            let (organisation, phone) = text.split_once('/')?;
+            Some((Id::parse(organisation)?, Id::parse(phone)?))
+        },
+    )
 }
 
 fn read_refused<'t>(
@@ -192,7 +217,10 @@ fn read_refused<'t>(
         fields.report(Diagnostic::new(Code::InvalidValue, name.span, message));
         return None;
     };
-    Some(RefusedWords { language: Spanned::new(language, name.span), words })
+    Some(RefusedWords {
+        language: Spanned::new(language, name.span),
+        words,
+    })
 }
 
 fn read_accepted(fields: &mut Fields<'_>) -> Option<Accepted> {
@@ -200,19 +228,42 @@ fn read_accepted(fields: &mut Fields<'_>) -> Option<Accepted> {
     let path = fields.optional_text("path").map(|path| path.value);
     let reason = fields.text("reason").value;
     let until = fields.date("until");
-    Some(Accepted { code: code?, path, reason, until })
+    Some(Accepted {
+        code: code?,
+        path,
+        reason,
+        until,
+    })
 }
 
 fn check_languages(settings: &Settings) -> Vec<Diagnostic> {
-    let known = |tag: &Language| settings.languages.iter().any(|known| known.language.value == *tag);
+    let known = |tag: &Language| {
+        settings
+            .languages
+            .iter()
+            .any(|known| known.language.value == *tag)
+    };
     let mut faults = Vec::new();
     if !known(&settings.source_language) && !settings.languages.is_empty() {
-        let message = format!("the source language `{}` is not one of the languages", settings.source_language);
-        faults.push(Diagnostic::new(Code::UnknownLanguage, Span::top(settings.file), message));
+        let message = format!(
+            "the source language `{}` is not one of the languages",
+            settings.source_language
+        );
+        faults.push(Diagnostic::new(
+            Code::UnknownLanguage,
+            Span::top(settings.file),
+            message,
+        ));
     }
-    let fallbacks = settings.languages.iter().flat_map(|language| &language.fallback);
+    let fallbacks = settings
+        .languages
+        .iter()
+        .flat_map(|language| &language.fallback);
     let refused = settings.refused_words.iter().map(|words| &words.language);
-    for named in fallbacks.chain(refused).filter(|named| !known(&named.value)) {
+    for named in fallbacks
+        .chain(refused)
+        .filter(|named| !known(&named.value))
+    {
         let message = format!("`{}` is not one of the languages", named.value);
         faults.push(Diagnostic::new(Code::UnknownLanguage, named.span, message));
     }
@@ -222,15 +273,23 @@ fn check_languages(settings: &Settings) -> Vec<Diagnostic> {
 impl Settings {
     /// The tags of all languages, in the order of the switcher.
     pub fn tags(&self) -> impl Iterator<Item = &Language> {
-        self.languages.iter().map(|language| &language.language.value)
+        self.languages
+            .iter()
+            .map(|language| &language.language.value)
     }
 
     /// The languages in which a reader of `language` is shown what is not in it: its fallbacks,
     /// then the source language, which every record has.
     pub fn chain(&self, language: &Language) -> Vec<&Language> {
-        let own = self.languages.iter().find(|known| known.language.value == *language);
+        let own = self
+            .languages
+            .iter()
+            .find(|known| known.language.value == *language);
         let mut chain: Vec<&Language> = own.map(|own| &own.language.value).into_iter().collect();
-        let fallbacks = own.iter().flat_map(|own| &own.fallback).map(|tag| &tag.value);
+        let fallbacks = own
+            .iter()
+            .flat_map(|own| &own.fallback)
+            .map(|tag| &tag.value);
         for tag in fallbacks.chain([&self.source_language]) {
             if !chain.contains(&tag) {
                 chain.push(tag);

@@ -48,11 +48,19 @@ pub struct Base {
 impl Base {
     /// The base of an address that ends in a slash, or the root when there is none.
     pub fn of(url: Option<&str>) -> Base {
-        let Some(url) = url else { return Base { origin: None, path: String::new() } };
+        let Some(url) = url else {
+            return Base {
+                origin: None,
+                path: String::new(),
+            };
+        };
         let host = url.find("://").map_or(0, |at| at + 3);
         let end = url[host..].find('/').map_or(url.len(), |at| host + at);
         let path = url[end..].trim_end_matches('/').to_owned();
-        Base { origin: Some(url[..end].to_owned()), path }
+        Base {
+            origin: Some(url[..end].to_owned()),
+            path,
+        }
     }
 
     /// An address within the site as a link.
@@ -62,7 +70,9 @@ impl Base {
 
     /// An address within the site in full, when the host is known.
     pub fn full(&self, url: &str) -> Option<String> {
-        self.origin.as_ref().map(|origin| format!("{origin}{}{url}", self.path))
+        self.origin
+            .as_ref()
+            .map(|origin| format!("{origin}{}{url}", self.path))
     }
 }
 
@@ -85,7 +95,9 @@ impl Site {
         language: &Language,
     ) -> Option<&'a Text> {
         let chain = self.settings.chain(language);
-        chain.into_iter().find_map(|language| record.text(role, language))
+        chain
+            .into_iter()
+            .find_map(|language| record.text(role, language))
     }
 }
 
@@ -97,8 +109,14 @@ mod tests {
     fn a_site_may_stand_in_a_folder() {
         let base = Base::of(Some("https://x.nl/portaal/"));
         assert_eq!(base.href("/pl/"), "/portaal/pl/");
-        assert_eq!(base.full("/pl/").as_deref(), Some("https://x.nl/portaal/pl/"));
+        assert_eq!(
+            base.full("/pl/").as_deref(),
+            Some("https://x.nl/portaal/pl/")
+        );
         let root = Base::of(Some("https://x.nl/"));
-        assert_eq!((root.href("/pl/").as_str(), root.full("/").as_deref()), ("/pl/", Some("https://x.nl/")));
+        assert_eq!(
+            (root.href("/pl/").as_str(), root.full("/").as_deref()),
+            ("/pl/", Some("https://x.nl/"))
+        );
     }
 }

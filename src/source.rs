@@ -36,17 +36,29 @@ pub struct Span {
 impl Span {
     /// The stretch `range` of `file`.
     pub fn new(file: FileId, range: std::ops::Range<usize>) -> Span {
-        Span { file, start: range.start, end: range.end.max(range.start) }
+        Span {
+            file,
+            start: range.start,
+            end: range.end.max(range.start),
+        }
     }
 
     /// The very start of `file`: for what is missing from it as a whole.
     pub fn top(file: FileId) -> Span {
-        Span { file, start: 0, end: 0 }
+        Span {
+            file,
+            start: 0,
+            end: 0,
+        }
     }
 
     /// The same file, `offset` bytes further on.
     pub fn shifted(self, offset: usize) -> Span {
-        Span { file: self.file, start: self.start + offset, end: self.end + offset }
+        Span {
+            file: self.file,
+            start: self.start + offset,
+            end: self.end + offset,
+        }
     }
 }
 
@@ -224,7 +236,11 @@ mod tests {
         assert_eq!(file.position(0), (1, 1));
         assert_eq!(file.position("éé".len()), (1, 3));
         assert_eq!(file.position("één\ntw".len()), (2, 3));
-        assert_eq!(file.position(1), (1, 1), "inside a character points at the character");
+        assert_eq!(
+            file.position(1),
+            (1, 1),
+            "inside a character points at the character"
+        );
         assert_eq!(file.position(999), (2, 5));
     }
 }

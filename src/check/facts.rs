@@ -34,7 +34,10 @@ fn check_conflicts(record: &Record, fact: &Fact, faults: &mut Vec<Diagnostic>) {
             if earlier.valid_to.is_some_and(|end| end < later.valid_from) {
                 continue;
             }
-            let message = format!("`{}` has two values from {}", record.key.id, later.valid_from);
+            let message = format!(
+                "`{}` has two values from {}",
+                record.key.id, later.valid_from
+            );
             let fault = Diagnostic::new(Code::FactsInConflict, later.value.span, message)
                 .with_related(earlier.value.span, "this value still holds then")
                 .with_hint("end the earlier one, or put one source's under `[[contradictions]]`");
@@ -68,8 +71,15 @@ fn check_printed(context: &Context<'_>, record: &Record, faults: &mut Vec<Diagno
 fn not_today(target: &Record, day: OnDay<'_>, span: Span) -> Option<Diagnostic> {
     let (code, entry, message) = match day {
         OnDay::Expired(entry) => {
-            let end = entry.valid_to.map(|end| end.to_string()).unwrap_or_default();
-            (Code::FactExpired, entry, format!("the last value of `{}` ended on {end}", target.key.id))
+            let end = entry
+                .valid_to
+                .map(|end| end.to_string())
+                .unwrap_or_default();
+            (
+                Code::FactExpired,
+                entry,
+                format!("the last value of `{}` ended on {end}", target.key.id),
+            )
         }
         OnDay::Coming(entry) => {
             let from = entry.valid_from;

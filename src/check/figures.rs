@@ -22,7 +22,9 @@ pub(super) fn check_figures(context: &Context<'_>) -> Vec<Diagnostic> {
             let front = &text.front;
             let lines = std::iter::once(&front.title).chain(&front.summary);
             let lines = lines.map(|line| (line.written.span, line.pieces.as_slice()));
-            let blocks = text.blocks().map(|(_, block)| (block.span, block.pieces.as_slice()));
+            let blocks = text
+                .blocks()
+                .map(|(_, block)| (block.span, block.pieces.as_slice()));
             for (span, pieces) in lines.chain(blocks) {
                 check_pieces(span, pieces, &codes, &mut faults);
             }
@@ -69,7 +71,10 @@ fn check_pieces(block: Span, pieces: &[Piece], codes: &[String], faults: &mut Ve
         let stretch = places.iter().rev().find(|(start, _)| *start <= offset);
         stretch.map_or(block, |(start, span)| {
             let shifted = span.start + (offset - start);
-            Span { start: shifted.min(span.end), ..*span }
+            Span {
+                start: shifted.min(span.end),
+                ..*span
+            }
         })
     };
     report(&words, &place, codes, faults);
@@ -77,7 +82,10 @@ fn check_pieces(block: Span, pieces: &[Piece], codes: &[String], faults: &mut Ve
 
 fn is_block(tag: &pulldown_cmark::Tag<'_>) -> bool {
     use pulldown_cmark::Tag::{Emphasis, Image, Link, Strikethrough, Strong};
-    !matches!(tag, Emphasis | Strong | Strikethrough | Link { .. } | Image { .. })
+    !matches!(
+        tag,
+        Emphasis | Strong | Strikethrough | Link { .. } | Image { .. }
+    )
 }
 
 fn report(
@@ -92,14 +100,18 @@ fn report(
         let end = (start.start + range.len()).min(start.end.max(start.start + 1));
         let at = Span { end, ..start };
         faults.push(match figure {
-            Figure::Phone => {
-                Diagnostic::new(Code::LoosePhone, at, format!("`{written}` looks like a phone number"))
-                    .with_hint("give it to an organisation and write `[[organisation:…]]`")
-            }
-            Figure::Amount => {
-                Diagnostic::new(Code::LooseAmount, at, format!("`{written}` looks like an amount"))
-                    .with_hint("write `[[fact:…]]`; an example is `[[literal:…]]`")
-            }
+            Figure::Phone => Diagnostic::new(
+                Code::LoosePhone,
+                at,
+                format!("`{written}` looks like a phone number"),
+            )
+            .with_hint("give it to an organisation and write `[[organisation:…]]`"),
+            Figure::Amount => Diagnostic::new(
+                Code::LooseAmount,
+                at,
+                format!("`{written}` looks like an amount"),
+            )
+            .with_hint("write `[[fact:…]]`; an example is `[[literal:…]]`"),
             Figure::Article => Diagnostic::new(
                 Code::LooseArticle,
                 at,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
-use crate::model::{Id, Kind};
+use crate::model::{Id, Kind, Named};
 use crate::parse::{Parsed, Units};
 use crate::source::{FileRole, Origin, SourceFile, Sources, Span};
 
@@ -34,8 +34,16 @@ pub(super) fn check_files(sources: &Sources, units: &Units) -> Checked<()> {
 }
 
 fn unused(file: &SourceFile) -> Diagnostic {
-    let fault = Diagnostic::new(Code::UnusedFile, Span::top(file.id), "no record uses this file");
-    let folder = file.path.split('/').nth(1).filter(|_| file.path.starts_with("content/"));
+    let fault = Diagnostic::new(
+        Code::UnusedFile,
+        Span::top(file.id),
+        "no record uses this file",
+    );
+    let folder = file
+        .path
+        .split('/')
+        .nth(1)
+        .filter(|_| file.path.starts_with("content/"));
     let folders = Kind::ALL.iter().map(|kind| kind.folder());
     match folder.filter(|folder| Kind::of_folder(folder).is_none()) {
         Some(folder) => fault.with_nearest(folder, folders),
@@ -50,7 +58,9 @@ fn no_record(file: &SourceFile, kind: Kind, id: &Id) -> Diagnostic {
 }
 
 fn check_lock(file: &SourceFile, units: &Units, checked: &mut Checked<()>) {
-    let Some(Parsed::UrlLock(urls)) = units.get(file.id) else { return };
+    let Some(Parsed::UrlLock(urls)) = units.get(file.id) else {
+        return;
+    };
     for url in urls.iter().filter(|url| !url.starts_with('/')) {
         let start = file.text.find(url.as_str()).unwrap_or(0);
         let at = Span::new(file.id, start..start + url.len());

@@ -80,7 +80,10 @@ fn assemble(
         file: document.file,
         common: document.common.clone(),
         details: document.details.clone(),
-        texts: texts.iter().map(|text| (key(text), (*text).clone())).collect(),
+        texts: texts
+            .iter()
+            .map(|text| (key(text), (*text).clone()))
+            .collect(),
         states,
     }
 }
@@ -93,7 +96,9 @@ fn states(
     source: &Language,
 ) -> BTreeMap<(TextRole, Language), TextState> {
     let units = |role: TextRole, language: &Language| -> TextUnits {
-        let found = texts.iter().find(|text| text.role == role && text.language == *language);
+        let found = texts
+            .iter()
+            .find(|text| text.role == role && text.language == *language);
         found.map(|text| units_of(text)).unwrap_or_default()
     };
     let state = |text: &&Text| {
@@ -103,7 +108,10 @@ fn states(
         }
         let acceptance = accepted.and_then(|accepted| accepted.get(&text.language));
         let source_units = units(text.role, source);
-        (key, TextState::of(&source_units, &units_of(text), acceptance))
+        (
+            key,
+            TextState::of(&source_units, &units_of(text), acceptance),
+        )
     };
     texts.iter().map(state).collect()
 }

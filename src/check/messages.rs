@@ -26,13 +26,17 @@ pub(super) fn check_messages(
     settings: &Settings,
 ) -> Checked<Messages> {
     let mut checked = Checked::default();
-    let locales: BTreeMap<&Language, Vec<&LocaleFile>> =
-        settings.tags().map(|tag| (tag, files_of(sources, units, tag))).collect();
+    let locales: BTreeMap<&Language, Vec<&LocaleFile>> = settings
+        .tags()
+        .map(|tag| (tag, files_of(sources, units, tag)))
+        .collect();
     let own = |tag: &Language| forms(locales.get(tag).map(Vec::as_slice).unwrap_or_default());
     let source = own(&settings.source_language);
     let calls = calls::calls(sources, units, settings);
     for call in &calls {
-        checked.diagnostics.extend(check_call(call, &source, settings));
+        checked
+            .diagnostics
+            .extend(check_call(call, &source, settings));
     }
     checked.diagnostics.extend(unused(&source, &calls));
     for tag in settings.tags() {
@@ -43,7 +47,9 @@ pub(super) fn check_messages(
         check_plurals(tag, &forms, &mut checked);
         let chain = settings.chain(tag).into_iter().cloned().collect();
         let files = locales.get(tag).into_iter().flatten();
-        checked.value.add(tag, chain, files.map(|file| Arc::clone(&file.resource)));
+        checked
+            .value
+            .add(tag, chain, files.map(|file| Arc::clone(&file.resource)));
     }
     checked
 }
@@ -55,7 +61,9 @@ fn files_of<'a>(sources: &Sources, units: &'a Units, tag: &Language) -> Vec<&'a 
         Parsed::Locale(locale) => Some(locale),
         _ => None,
     };
-    files.filter_map(|file| units.get(file.id).and_then(locale)).collect()
+    files
+        .filter_map(|file| units.get(file.id).and_then(locale))
+        .collect()
 }
 
 fn forms<'a>(files: &[&'a LocaleFile]) -> Forms<'a> {
@@ -65,7 +73,10 @@ fn forms<'a>(files: &[&'a LocaleFile]) -> Forms<'a> {
 
 fn check_call(call: &calls::Call, source: &Forms<'_>, settings: &Settings) -> Option<Diagnostic> {
     let Some(form) = source.get(call.id.as_str()) else {
-        let message = format!("`{}` has no message `{}`", settings.source_language, call.id);
+        let message = format!(
+            "`{}` has no message `{}`",
+            settings.source_language, call.id
+        );
         let fault = Diagnostic::new(Code::MissingMessage, call.span, message);
         return Some(fault.with_nearest(&call.id, source.keys().copied()));
     };
@@ -96,9 +107,18 @@ fn compare(
     settings: &Settings,
     checked: &mut Checked<Messages>,
 ) {
-    let missing: Vec<&str> = source.keys().filter(|id| !forms.contains_key(*id)).copied().collect();
+    let missing: Vec<&str> = source
+        .keys()
+        .filter(|id| !forms.contains_key(*id))
+        .copied()
+        .collect();
     if let Some(first) = missing.first() {
-        let listed = missing.iter().take(5).copied().collect::<Vec<_>>().join("`, `");
+        let listed = missing
+            .iter()
+            .take(5)
+            .copied()
+            .collect::<Vec<_>>()
+            .join("`, `");
         let count = missing.len();
         let message = format!("`{tag}` lacks {count} of the messages: `{listed}`");
         let at = Span::top(settings.file);
@@ -119,24 +139,36 @@ fn compare(
         };
         if form.variables != original.variables {
             let list = |set: &BTreeSet<String>| {
-                set.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
+                set.iter()
+                    .map(|name| format!("${name}"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
             };
             let message = format!("`{id}` has other variables than its source");
             let hint = format!("the source has: {}", list(&original.variables));
             let fault = Diagnostic::new(Code::WrongVariables, form.span, message);
-            checked.report(fault.with_hint(hint).with_related(original.span, "the source"));
+            checked.report(
+                fault
+                    .with_hint(hint)
+                    .with_related(original.span, "the source"),
+            );
         }
     }
 }
 
 /// Fluent falls back to "other" in silence; a Polish page would say "5 godziny".
 fn check_plurals(tag: &Language, forms: &Forms<'_>, checked: &mut Checked<Messages>) {
-    let Ok(rules) = PluralRules::try_new_cardinal(tag.identifier().into()) else { return };
+    let Ok(rules) = PluralRules::try_new_cardinal(tag.identifier().into()) else {
+        return;
+    };
     let wanted: BTreeSet<&str> = rules.categories().map(category_name).collect();
     for (id, form) in forms {
         for named in &form.plurals {
-            let lacking: Vec<&str> =
-                wanted.iter().filter(|name| !named.contains(**name)).copied().collect();
+            let lacking: Vec<&str> = wanted
+                .iter()
+                .filter(|name| !named.contains(**name))
+                .copied()
+                .collect();
             if lacking.is_empty() {
                 continue;
             }

@@ -32,13 +32,18 @@ fn places_of<'a>(portal: &'a Portal, id: &'a Id, region: &'a Region) -> Vec<&'a 
     });
     let countries = countries.map(|record| &record.key.id);
     let divisions = region.member_of.values().map(|division| &division.value);
-    std::iter::once(id).chain(divisions).chain(countries).collect()
+    std::iter::once(id)
+        .chain(divisions)
+        .chain(countries)
+        .collect()
 }
 
 /// The organisations that serve a place: those that serve a division it lies in, less those
 /// that another of them stands in for.
 pub(crate) fn serving<'a>(portal: &'a Portal, place: &'a Record) -> Vec<&'a Record> {
-    let Details::Region(region) = &place.details else { return Vec::new() };
+    let Details::Region(region) = &place.details else {
+        return Vec::new();
+    };
     let countries = places_of(portal, &place.key.id, region);
     let serves = |organisation: &Organisation| {
         organisation.serves.iter().any(|(division, regions)| {
@@ -47,7 +52,10 @@ pub(crate) fn serving<'a>(portal: &'a Portal, place: &'a Record) -> Vec<&'a Reco
             let lies_in = |id: &Id| match division {
                 crate::model::Division::Municipality => *id == place.key.id,
                 crate::model::Division::Country => countries.contains(&id),
-                _ => region.member_of.get(division).is_some_and(|own| own.value == *id),
+                _ => region
+                    .member_of
+                    .get(division)
+                    .is_some_and(|own| own.value == *id),
             };
             regions.iter().any(|region| lies_in(&region.value))
         })
@@ -61,9 +69,13 @@ pub(crate) fn serving<'a>(portal: &'a Portal, place: &'a Record) -> Vec<&'a Reco
         .filter(|(_, organisation)| serves(organisation))
         .collect();
     let overridden = |id: &Id| {
-        found.iter().any(|(_, other)| other.overrides.iter().any(|one| one.value == *id))
+        found
+            .iter()
+            .any(|(_, other)| other.overrides.iter().any(|one| one.value == *id))
     };
-    let kept = found.iter().filter(|(record, _)| !overridden(&record.key.id));
+    let kept = found
+        .iter()
+        .filter(|(record, _)| !overridden(&record.key.id));
     kept.map(|(record, _)| *record).collect()
 }
 
@@ -73,7 +85,9 @@ fn check_region(portal: &Portal, place: &Record, region: &Region, faults: &mut V
     }
     let mut by_role: BTreeMap<OrganisationRole, &Record> = BTreeMap::new();
     for record in serving(portal, place) {
-        let Details::Organisation(organisation) = &record.details else { continue };
+        let Details::Organisation(organisation) = &record.details else {
+            continue;
+        };
         if !organisation.role.is_exclusive() {
             continue;
         }
@@ -82,9 +96,13 @@ fn check_region(portal: &Portal, place: &Record, region: &Region, faults: &mut V
                 "`{}` and `{}` are both {} for `{}`",
                 first.key.id, record.key.id, organisation.role, place.key.id
             );
-            let fault = Diagnostic::new(Code::OrganisationsInConflict, Span::top(record.file), message)
-                .with_related(Span::top(first.file), "the other one")
-                .with_hint("one of them may say `overrides = [\"…\"]`");
+            let fault = Diagnostic::new(
+                Code::OrganisationsInConflict,
+                Span::top(record.file),
+                message,
+            )
+            .with_related(Span::top(first.file), "the other one")
+            .with_hint("one of them may say `overrides = [\"…\"]`");
             faults.push(fault);
         }
     }
@@ -97,7 +115,9 @@ fn check_actions(portal: &Portal, record: &Record, faults: &mut Vec<Diagnostic>)
     }
     for text in record.texts.values() {
         for (span, reference) in text.references() {
-            let Reference::Record(reference) = reference else { continue };
+            let Reference::Record(reference) = reference else {
+                continue;
+            };
             let plain = reference.words.is_none() && reference.section.is_none();
             let is_action = plain || reference.section.as_deref() == Some("contact");
             if reference.key.kind == Kind::Organisation && is_action {
@@ -128,6 +148,8 @@ fn check_action(portal: &Portal, id: &Id, span: Span) -> Option<Diagnostic> {
     Some(
         Diagnostic::new(Code::UnreachableOrganisation, span, message)
             .with_hint("give it a sourced number, `via` or a reachable `fallback`")
-            .with_hint(format!("to name it only, write `[[organisation:{id}|words]]`")),
+            .with_hint(format!(
+                "to name it only, write `[[organisation:{id}|words]]`"
+            )),
     )
 }

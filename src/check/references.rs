@@ -37,7 +37,10 @@ pub(super) fn check_references(context: &Context<'_>) -> Vec<Diagnostic> {
 pub(super) fn named_records(record: &Record) -> Vec<(RecordKey, Span)> {
     let mut named: Vec<(RecordKey, Span)> = Vec::new();
     let mut add = |kind: Kind, ids: &[Spanned<Id>]| {
-        named.extend(ids.iter().map(|id| (RecordKey::new(kind, id.value.clone()), id.span)));
+        named.extend(
+            ids.iter()
+                .map(|id| (RecordKey::new(kind, id.value.clone()), id.span)),
+        );
     };
     add(Kind::Region, &record.common.regions);
     match &record.details {
@@ -73,8 +76,19 @@ pub(super) fn named_records(record: &Record) -> Vec<(RecordKey, Span)> {
         Details::Fact(_) | Details::Law(_) | Details::Term(_) => {}
         Details::Page(_) | Details::Form(_) => {}
     }
-    named.extend(record.common.related.iter().map(|key| (key.value.clone(), key.span)));
-    let law = |law: &LawRef| (RecordKey::new(Kind::Law, law.law.value.clone()), law.law.span);
+    named.extend(
+        record
+            .common
+            .related
+            .iter()
+            .map(|key| (key.value.clone(), key.span)),
+    );
+    let law = |law: &LawRef| {
+        (
+            RecordKey::new(Kind::Law, law.law.value.clone()),
+            law.law.span,
+        )
+    };
     named.extend(laws(record).map(law));
     named
 }
@@ -90,7 +104,11 @@ fn laws(record: &Record) -> impl Iterator<Item = &LawRef> {
 
 fn settings_keys<'a>(context: &'a Context<'_>) -> Vec<Spanned<RecordKey>> {
     let settings = context.settings;
-    let pages = settings.help.iter().chain(&settings.safety).chain(&settings.starts);
+    let pages = settings
+        .help
+        .iter()
+        .chain(&settings.safety)
+        .chain(&settings.starts);
     let mut keys: Vec<Spanned<RecordKey>> = pages.chain(&settings.footer).cloned().collect();
     keys.extend(settings.emergency.iter().map(|emergency| {
         let organisation = RecordKey::new(Kind::Organisation, emergency.value.0.clone());
@@ -119,7 +137,9 @@ fn check_reference(
         faults.push(fault);
         return;
     }
-    let Some(record) = context.portal.records.get(&reference.key) else { return };
+    let Some(record) = context.portal.records.get(&reference.key) else {
+        return;
+    };
     if let Some(part) = &reference.part {
         faults.extend(check_part(record, part, span));
     }
@@ -131,7 +151,11 @@ fn check_reference(
     {
         let part = reference.part.as_deref();
         if part.is_none() && !fact.parts.is_empty() {
-            let parts = fact.parts.iter().map(|part| part.value.as_str()).collect::<Vec<_>>();
+            let parts = fact
+                .parts
+                .iter()
+                .map(|part| part.value.as_str())
+                .collect::<Vec<_>>();
             let message = format!("`{}` has several values; this names none", reference.key.id);
             let fault = Diagnostic::new(Code::UnknownSection, span, message);
             faults.push(fault.with_hint(format!("put one behind a slash: {}", parts.join(", "))));
@@ -147,10 +171,16 @@ fn check_reference(
 fn check_part(record: &Record, part: &str, span: Span) -> Option<Diagnostic> {
     let known: Vec<&str> = match &record.details {
         Details::Fact(fact) => fact.parts.iter().map(|part| part.value.as_str()).collect(),
-        Details::Law(law) => law.articles.iter().map(|one| one.number.value.as_str()).collect(),
-        Details::Organisation(organisation) => {
-            organisation.phones.iter().map(|phone| phone.id.value.as_str()).collect()
-        }
+        Details::Law(law) => law
+            .articles
+            .iter()
+            .map(|one| one.number.value.as_str())
+            .collect(),
+        Details::Organisation(organisation) => organisation
+            .phones
+            .iter()
+            .map(|phone| phone.id.value.as_str())
+            .collect(),
         _ => Vec::new(),
     };
     if known.contains(&part) {
@@ -166,14 +196,21 @@ fn check_section(record: &Record, text: &Text, section: &str, span: Span) -> Opt
     if record.key.kind == Kind::Organisation && section == "contact" {
         return None;
     }
-    let target = record
-        .text(TextRole::Index, &text.language)
-        .or_else(|| record.texts.values().find(|text| text.role == TextRole::Index))?;
+    let target = record.text(TextRole::Index, &text.language).or_else(|| {
+        record
+            .texts
+            .values()
+            .find(|text| text.role == TextRole::Index)
+    })?;
     if target.section(section).is_some() {
         return None;
     }
     let message = format!("`{}` has no section `{section}`", record.key);
-    let known = target.body.sections.iter().map(|section| section.id.value.as_str());
+    let known = target
+        .body
+        .sections
+        .iter()
+        .map(|section| section.id.value.as_str());
     Some(Diagnostic::new(Code::UnknownSection, span, message).with_nearest(section, known))
 }
 
@@ -181,16 +218,34 @@ fn check_section(record: &Record, text: &Text, section: &str, span: Span) -> Opt
 fn check_sources(record: &Record, faults: &mut Vec<Diagnostic>) {
     let named: Vec<&Spanned<Id>> = match &record.details {
         Details::Organisation(organisation) => {
-            let phones = organisation.phones.iter().filter_map(|phone| phone.source.as_ref());
-            phones.chain(organisation.links.iter().filter_map(|link| link.source.as_ref())).collect()
+            let phones = organisation
+                .phones
+                .iter()
+                .filter_map(|phone| phone.source.as_ref());
+            phones
+                .chain(
+                    organisation
+                        .links
+                        .iter()
+                        .filter_map(|link| link.source.as_ref()),
+                )
+                .collect()
         }
         Details::Fact(fact) => {
             let series = fact.series.iter().filter_map(|entry| entry.source.as_ref());
-            series.chain(fact.contradictions.iter().map(|other| &other.source)).collect()
+            series
+                .chain(fact.contradictions.iter().map(|other| &other.source))
+                .collect()
         }
         _ => Vec::new(),
     };
-    let known = || record.common.sources.iter().filter_map(|source| source.id.as_ref());
+    let known = || {
+        record
+            .common
+            .sources
+            .iter()
+            .filter_map(|source| source.id.as_ref())
+    };
     for source in named {
         if !known().any(|id| id.value == source.value) {
             let message = format!("no source of this record has the id `{}`", source.value);
@@ -203,10 +258,17 @@ fn check_sources(record: &Record, faults: &mut Vec<Diagnostic>) {
 
 /// A value of a fact with parts belongs to one of them.
 fn check_parts(record: &Record, faults: &mut Vec<Diagnostic>) {
-    let Details::Fact(fact) = &record.details else { return };
-    let entries = fact.series.iter().map(|entry| (entry.part.as_ref(), entry.value.span));
-    let others =
-        fact.contradictions.iter().map(|other| (other.part.as_ref(), other.source.span));
+    let Details::Fact(fact) = &record.details else {
+        return;
+    };
+    let entries = fact
+        .series
+        .iter()
+        .map(|entry| (entry.part.as_ref(), entry.value.span));
+    let others = fact
+        .contradictions
+        .iter()
+        .map(|other| (other.part.as_ref(), other.source.span));
     for (part, span) in entries.chain(others) {
         let known = |part: &&Spanned<Id>| fact.parts.iter().any(|known| known.value == part.value);
         match part {

@@ -21,12 +21,18 @@ pub(crate) fn declared(record: &Record, role: TextRole) -> Declared {
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
     if role == TextRole::Own {
         let required = words(&["ask-yourself", "good-to-know", "do-now", "help"]);
-        return Declared { intro: false, required, optional: Vec::new() };
+        return Declared {
+            intro: false,
+            required,
+            optional: Vec::new(),
+        };
     }
     let (intro, required, optional) = match &record.details {
-        Details::Right(_) => {
-            (false, words(&["in-short", "normal", "do-now", "proof", "help", "risks"]), vec![])
-        }
+        Details::Right(_) => (
+            false,
+            words(&["in-short", "normal", "do-now", "proof", "help", "risks"]),
+            vec![],
+        ),
         Details::Signal(_) => (
             false,
             words(&["what", "where", "can-also-be", "do", "do-not", "routes"]),
@@ -34,28 +40,56 @@ pub(crate) fn declared(record: &Record, role: TextRole) -> Declared {
         ),
         Details::Meldroute(route) => (
             true,
-            route.steps.iter().map(|step| step.id.value.to_string()).collect(),
+            route
+                .steps
+                .iter()
+                .map(|step| step.id.value.to_string())
+                .collect(),
             words(&["warning", "feedback", "anonymity"]),
         ),
         Details::Organisation(_) => (true, vec![], words(&["then"])),
-        Details::Fact(fact) => {
-            (true, fact.parts.iter().map(|part| part.value.to_string()).collect(), vec![])
-        }
-        Details::Law(law) => {
-            (true, law.articles.iter().map(|article| article.section()).collect(), vec![])
-        }
-        Details::Page(page) => {
-            (true, page.sections.iter().map(|id| id.value.to_string()).collect(), vec![])
-        }
-        Details::Form(form) => {
-            (true, form.fields.iter().map(|field| field.id.value.to_string()).collect(), vec![])
-        }
+        Details::Fact(fact) => (
+            true,
+            fact.parts
+                .iter()
+                .map(|part| part.value.to_string())
+                .collect(),
+            vec![],
+        ),
+        Details::Law(law) => (
+            true,
+            law.articles
+                .iter()
+                .map(|article| article.section())
+                .collect(),
+            vec![],
+        ),
+        Details::Page(page) => (
+            true,
+            page.sections
+                .iter()
+                .map(|id| id.value.to_string())
+                .collect(),
+            vec![],
+        ),
+        Details::Form(form) => (
+            true,
+            form.fields
+                .iter()
+                .map(|field| field.id.value.to_string())
+                .collect(),
+            vec![],
+        ),
         Details::Term(_)
         | Details::Region(_)
         | Details::Consultation(_)
         | Details::PreventionOffer(_) => (true, vec![], vec![]),
     };
-    Declared { intro, required, optional }
+    Declared {
+        intro,
+        required,
+        optional,
+    }
 }
 
 /// Holds every text against what its kind declares.
@@ -76,7 +110,11 @@ fn check_text(record: &Record, text: &Text, faults: &mut Vec<Diagnostic>) {
         let message = "words before the first section belong to none";
         faults.push(Diagnostic::new(Code::MisplacedText, block.span, message));
     }
-    for id in declared.required.iter().filter(|id| text.section(id).is_none()) {
+    for id in declared
+        .required
+        .iter()
+        .filter(|id| text.section(id).is_none())
+    {
         let message = format!("the section `{id}` is missing");
         let fault = Diagnostic::new(Code::MissingSection, Span::top(text.file), message);
         faults.push(fault.with_hint(format!("begin it with `## Words {{#{id}}}`")));
@@ -85,7 +123,9 @@ fn check_text(record: &Record, text: &Text, faults: &mut Vec<Diagnostic>) {
     let mut last = None;
     for (number, section) in text.body.sections.iter().enumerate() {
         let id = &section.id;
-        let earlier = text.body.sections[..number].iter().find(|one| one.id.value == id.value);
+        let earlier = text.body.sections[..number]
+            .iter()
+            .find(|one| one.id.value == id.value);
         let place = order.iter().position(|known| **known == id.value);
         if let Some(earlier) = earlier {
             let message = format!("the section `{}` stands here twice", id.value);
@@ -98,7 +138,11 @@ fn check_text(record: &Record, text: &Text, faults: &mut Vec<Diagnostic>) {
         } else if place < last {
             let message = format!("the section `{}` comes too late", id.value);
             let fault = Diagnostic::new(Code::MisplacedText, id.span, message);
-            let list = order.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", ");
+            let list = order
+                .iter()
+                .map(|id| id.as_str())
+                .collect::<Vec<_>>()
+                .join(", ");
             faults.push(fault.with_hint(format!("the order is: {list}")));
         }
         last = last.max(place);
@@ -109,12 +153,15 @@ fn check_text(record: &Record, text: &Text, faults: &mut Vec<Diagnostic>) {
 /// that language.
 fn check_statements(record: &Record, text: &Text, faults: &mut Vec<Diagnostic>) {
     let says = |text: &Text, wanted: &crate::model::Id| {
-        text.references().any(|(_, reference)| {
-            matches!(reference, Reference::Statement { id, .. } if id == wanted)
-        })
+        text.references().any(
+            |(_, reference)| matches!(reference, Reference::Statement { id, .. } if id == wanted),
+        )
     };
-    let beside: Vec<&Text> =
-        record.texts.values().filter(|other| other.language == text.language).collect();
+    let beside: Vec<&Text> = record
+        .texts
+        .values()
+        .filter(|other| other.language == text.language)
+        .collect();
     for statement in &record.common.must_say {
         let first = beside.first().is_some_and(|first| first.file == text.file);
         if first && !beside.iter().any(|text| says(text, &statement.value)) {

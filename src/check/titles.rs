@@ -33,16 +33,30 @@ fn check_outside(
     let has_page = record.key.kind.has_own_page();
     if record.common.high_stakes && has_page && text.front.public_title.is_none() {
         let message = "a high-stakes text needs a neutral `public_title`";
-        let fault = Diagnostic::new(Code::MissingPublicTitle, text.front.title.written.span, message);
+        let fault = Diagnostic::new(
+            Code::MissingPublicTitle,
+            text.front.title.written.span,
+            message,
+        );
         faults.push(fault.with_hint("it is all that tab, history and address will show"));
     }
     if !record.is_discreet(text.role) || !has_page {
         return;
     }
     let outside = text.outside_title();
-    faults.extend(refused(context, &text.language, &outside.value, outside.span));
+    faults.extend(refused(
+        context,
+        &text.language,
+        &outside.value,
+        outside.span,
+    ));
     if let Some(slug) = &text.front.slug {
-        faults.extend(refused(context, &text.language, slug.value.as_str(), slug.span));
+        faults.extend(refused(
+            context,
+            &text.language,
+            slug.value.as_str(),
+            slug.span,
+        ));
     }
 }
 
@@ -54,7 +68,11 @@ fn refused(
     words: &str,
     span: Span,
 ) -> Option<Diagnostic> {
-    let lists = context.settings.refused_words.iter().filter(|list| list.language.value == *language);
+    let lists = context
+        .settings
+        .refused_words
+        .iter()
+        .filter(|list| list.language.value == *language);
     let refused = lists.flat_map(|list| &list.words);
     let lower = words.to_lowercase();
     let written: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
@@ -89,9 +107,17 @@ impl<'a> Seen<'a> {
             return;
         }
         let slug = slug_of(text);
-        let place = (record.key.kind, text.role, &text.language, slug.value.clone());
+        let place = (
+            record.key.kind,
+            text.role,
+            &text.language,
+            slug.value.clone(),
+        );
         if let Some(first) = self.slugs.insert(place, slug.span) {
-            let message = format!("another {} has the slug `{}` too", record.key.kind, slug.value);
+            let message = format!(
+                "another {} has the slug `{}` too",
+                record.key.kind, slug.value
+            );
             let fault = Diagnostic::new(Code::DuplicateSlug, slug.span, message);
             faults.push(fault.with_related(first, "here"));
         }

@@ -50,13 +50,21 @@ pub(crate) fn wanted_languages<'a>(
 ) -> Vec<&'a Language> {
     let named = &record.common.languages;
     let all = named.is_empty() || role == TextRole::Own;
-    let languages = settings.tags().filter(|tag| **tag != settings.source_language);
-    languages.filter(|tag| all || named.iter().any(|one| one.value == **tag)).collect()
+    let languages = settings
+        .tags()
+        .filter(|tag| **tag != settings.source_language);
+    languages
+        .filter(|tag| all || named.iter().any(|one| one.value == **tag))
+        .collect()
 }
 
 fn check_languages(context: &Context<'_>, record: &Record, faults: &mut Vec<Diagnostic>) {
     for language in &record.common.languages {
-        if !context.settings.tags().any(|known| *known == language.value) {
+        if !context
+            .settings
+            .tags()
+            .any(|known| *known == language.value)
+        {
             let message = format!("the portal has no language `{}`", language.value);
             let fault = Diagnostic::new(Code::UnknownLanguage, language.span, message);
             let known = context.settings.tags().map(Language::as_str);
@@ -80,10 +88,17 @@ fn check_text(record: &Record, role: TextRole, language: &Language) -> Option<Di
         return Some(fault.with_hint(format!("`{name}` is missing; readers see the fallback")));
     };
     let at = text.front.title.written.span;
-    let accept = format!("then run `baken translations accept {} {language}`", record.key);
+    let accept = format!(
+        "then run `baken translations accept {} {language}`",
+        record.key
+    );
     match state {
         TextState::Stale(units) => {
-            let names = units.iter().map(|unit| unit.0.as_str()).collect::<Vec<_>>().join(", ");
+            let names = units
+                .iter()
+                .map(|unit| unit.0.as_str())
+                .collect::<Vec<_>>()
+                .join(", ");
             let message = format!("older than its source in: {names}");
             let fault = Diagnostic::new(Code::StaleTranslation, at, message);
             Some(fault.with_hint(format!("translate what changed, {accept}")))

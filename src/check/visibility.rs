@@ -46,6 +46,9 @@ fn check_status(record: &Record, target: &Record, span: Span) -> Option<Diagnost
     if is_out(target) || !is_out(record) {
         return None;
     }
-    let message = format!("`{}` is {} and will not be on the site", target.key, target.common.status);
+    let message = format!(
+        "`{}` is {} and will not be on the site",
+        target.key, target.common.status
+    );
     Some(Diagnostic::new(Code::RefersUnpublished, span, message))
 }

@@ -33,7 +33,9 @@ fn content_role(folder: &str, id: &str, name: &str) -> Option<FileRole> {
         _ => {}
     }
     let (stem, tag) = name.strip_suffix(".md")?.split_once('.')?;
-    let role = [TextRole::Index, TextRole::Own].into_iter().find(|role| role.stem() == stem)?;
+    let role = [TextRole::Index, TextRole::Own]
+        .into_iter()
+        .find(|role| role.stem() == stem)?;
     let may_have_own = role == TextRole::Index || kind == Kind::Signal;
     let language = Language::parse(tag).filter(|_| may_have_own)?;
     Some(FileRole::Text(kind, id, role, language))
@@ -46,7 +48,10 @@ mod tests {
     #[test]
     fn only_files_at_their_place_have_a_role() {
         let text = role_of("content/signals/underpayment/self.pl.md");
-        assert!(matches!(text, FileRole::Text(Kind::Signal, _, TextRole::Own, _)));
+        assert!(matches!(
+            text,
+            FileRole::Text(Kind::Signal, _, TextRole::Own, _)
+        ));
         for unused in [
             "content/rights/payslip/self.pl.md",
             "content/rights/payslip/notes.txt",

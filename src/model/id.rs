@@ -40,7 +40,10 @@ impl Kind {
 
     /// The kind that lives in this folder.
     pub fn of_folder(folder: &str) -> Option<Kind> {
-        Kind::ALL.iter().copied().find(|kind| kind.folder() == folder)
+        Kind::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.folder() == folder)
     }
 
     /// Whether each record has a page of its own; the others share one page a kind.
@@ -96,7 +99,10 @@ impl RecordKey {
     /// Reads `kind:id`.
     pub fn parse(text: &str) -> Option<RecordKey> {
         let (kind, id) = text.split_once(':')?;
-        Some(RecordKey { kind: Kind::named(kind)?, id: Id::parse(id)? })
+        Some(RecordKey {
+            kind: Kind::named(kind)?,
+            id: Id::parse(id)?,
+        })
     }
 }
 

@@ -14,7 +14,7 @@ mod talks;
 pub use fact::{Amount, Authority, Contradiction, Fact, OnDay, SeriesEntry, Unit, Withheld};
 pub use form::{FieldType, Form, FormField, Storage};
 pub use law::{Article, Law};
-pub use meldroute::{Anonymity, Meldroute, Mode, Step, StatusInUse};
+pub use meldroute::{Anonymity, Meldroute, Mode, StatusInUse, Step};
 pub use organisation::{
     ContactState, Cost, Hours, Organisation, OrganisationLink, OrganisationRole, Phone,
     PhoneNumber, Weekdays,
@@ -23,9 +23,7 @@ pub use page::{Page, Term};
 pub use region::{Division, Membership, Region, RegionLevel};
 pub use right::{AppliesTo, LawRef, Right};
 pub use signal::{Domain, RiskGroup, SeenAt, Severity, Signal};
-pub use talks::{
-    Consultation, ConsultationLevel, Frequency, PreventionOffer, TargetGroup, Topic,
-};
+pub use talks::{Consultation, ConsultationLevel, Frequency, PreventionOffer, TargetGroup, Topic};
 
 use super::id::Kind;
 

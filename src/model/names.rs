@@ -11,7 +11,10 @@ pub trait Named: Copy + Eq + 'static {
 
     /// The member with this word.
     fn named(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|member| member.as_str() == word)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|member| member.as_str() == word)
     }
 }
 

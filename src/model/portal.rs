@@ -65,7 +65,9 @@ impl Portal {
 
     /// The records of a kind, sorted by id.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Record> {
-        self.records.values().filter(move |record| record.key.kind == kind)
+        self.records
+            .values()
+            .filter(move |record| record.key.kind == kind)
     }
 
     /// The organisation of this id.

@@ -149,7 +149,9 @@ impl Text {
         let intro = self.body.intro.iter().map(|block| (None, block));
         let sections = self.body.sections.iter().flat_map(|section| {
             let id = Some(section.id.value.as_str());
-            std::iter::once(&section.heading).chain(&section.blocks).map(move |block| (id, block))
+            std::iter::once(&section.heading)
+                .chain(&section.blocks)
+                .map(move |block| (id, block))
         });
         intro.chain(sections)
     }
@@ -172,11 +174,17 @@ impl Text {
 
     /// The section of this id.
     pub fn section(&self, id: &str) -> Option<&Section> {
-        self.body.sections.iter().find(|section| section.id.value == id)
+        self.body
+            .sections
+            .iter()
+            .find(|section| section.id.value == id)
     }
 
     /// All that may leave the page: the public title, or the title where there is none.
     pub fn outside_title(&self) -> &Spanned<String> {
-        self.front.public_title.as_ref().unwrap_or(&self.front.title.written)
+        self.front
+            .public_title
+            .as_ref()
+            .unwrap_or(&self.front.title.written)
     }
 }

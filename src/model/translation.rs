@@ -116,9 +116,14 @@ pub enum TextState {
 impl TextState {
     /// The state of a translation with `target` units of a source with `source` units.
     pub fn of(source: &Units, target: &Units, acceptance: Option<&Acceptance>) -> TextState {
-        let Some(acceptance) = acceptance else { return TextState::Unaccepted };
-        let known: BTreeSet<&UnitHash> =
-            acceptance.units.values().map(|(source, _)| source).collect();
+        let Some(acceptance) = acceptance else {
+            return TextState::Unaccepted;
+        };
+        let known: BTreeSet<&UnitHash> = acceptance
+            .units
+            .values()
+            .map(|(source, _)| source)
+            .collect();
         let stale: Vec<UnitId> = source
             .iter()
             .filter(|(_, hash)| !known.contains(hash))
@@ -130,8 +135,11 @@ impl TextState {
         if !stale.is_empty() {
             return TextState::Stale(stale);
         }
-        let accepted: BTreeSet<&UnitHash> =
-            acceptance.units.values().filter_map(|(_, target)| target.as_ref()).collect();
+        let accepted: BTreeSet<&UnitHash> = acceptance
+            .units
+            .values()
+            .filter_map(|(_, target)| target.as_ref())
+            .collect();
         if target.iter().any(|(_, hash)| !accepted.contains(hash)) {
             return TextState::Unaccepted;
         }

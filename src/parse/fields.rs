@@ -32,13 +32,27 @@ impl<'t> Fields<'t> {
     /// The table of a file; `offset` is where the TOML begins in it.
     pub fn new(file: FileId, offset: usize, span: Span, table: &'t DeTable<'t>) -> Fields<'t> {
         let (form, diagnostics) = (Form::default(), Vec::new());
-        Fields { file, span, table: Some(table), form, diagnostics, offset }
+        Fields {
+            file,
+            span,
+            table: Some(table),
+            form,
+            diagnostics,
+            offset,
+        }
     }
 
     /// No table: a reader run on this describes its form and finds no fault.
     pub fn describing(file: FileId) -> Fields<'static> {
         let (form, diagnostics) = (Form::default(), Vec::new());
-        Fields { file, span: Span::top(file), table: None, form, diagnostics, offset: 0 }
+        Fields {
+            file,
+            span: Span::top(file),
+            table: None,
+            form,
+            diagnostics,
+            offset: 0,
+        }
     }
 
     /// The place of the table.
@@ -85,12 +99,14 @@ impl<'t> Fields<'t> {
 
     /// Yes or no; no where it is not said.
     pub fn flag(&mut self, key: &'static str) -> bool {
-        self.optional(key, Shape::Flag, values::flag).is_some_and(|flag| flag.value)
+        self.optional(key, Shape::Flag, values::flag)
+            .is_some_and(|flag| flag.value)
     }
 
     /// A whole number from 0 to 255, where there is one.
     pub fn optional_number(&mut self, key: &'static str) -> Option<u8> {
-        self.optional(key, Shape::Number, values::number).map(|number| number.value)
+        self.optional(key, Shape::Number, values::number)
+            .map(|number| number.value)
     }
 
     /// One word of a closed set that must be there.
@@ -107,7 +123,8 @@ impl<'t> Fields<'t> {
 
     /// One word of a closed set, where there is one.
     pub fn optional_one<T: Named>(&mut self, key: &'static str) -> Option<T> {
-        self.optional(key, Shape::one_of::<T>(), values::named).map(|word| word.value)
+        self.optional(key, Shape::one_of::<T>(), values::named)
+            .map(|word| word.value)
     }
 
     /// At least one word of a closed set.
@@ -149,7 +166,9 @@ impl<'t> Fields<'t> {
         what: &'static str,
         parse: impl Fn(&str) -> Option<T>,
     ) -> Option<Spanned<T>> {
-        self.required(key, Shape::Parsed(what), |value, at| values::parsed(value, at, what, &parse))
+        self.required(key, Shape::Parsed(what), |value, at| {
+            values::parsed(value, at, what, &parse)
+        })
     }
 
     /// A value of one's own shape that may be there.
@@ -159,7 +178,9 @@ impl<'t> Fields<'t> {
         what: &'static str,
         parse: impl Fn(&str) -> Option<T>,
     ) -> Option<Spanned<T>> {
-        self.optional(key, Shape::Parsed(what), |value, at| values::parsed(value, at, what, &parse))
+        self.optional(key, Shape::Parsed(what), |value, at| {
+            values::parsed(value, at, what, &parse)
+        })
     }
 
     /// A list of values of one's own shape.
@@ -197,7 +218,9 @@ impl<'t> Fields<'t> {
         read: impl Fn(&mut Fields<'t>) -> T,
     ) -> Vec<T> {
         let shape = Shape::List(Box::new(Shape::Table(self.describe(&read))));
-        let Some((value, at)) = self.find(key, need, shape) else { return Vec::new() };
+        let Some((value, at)) = self.find(key, need, shape) else {
+            return Vec::new();
+        };
         let Some(items) = value.get_ref().as_array() else {
             self.report(values::wrong_type(value, at, "a list of tables"));
             return Vec::new();
@@ -223,7 +246,9 @@ impl<'t> Fields<'t> {
         read: impl Fn(&mut Fields<'t>) -> T,
     ) -> T {
         let shape = Shape::WordOrTable(words, self.describe(&read));
-        let Some((value, at)) = self.find(key, Need::Optional, shape) else { return otherwise };
+        let Some((value, at)) = self.find(key, Need::Optional, shape) else {
+            return otherwise;
+        };
         if let Some(table) = value.get_ref().as_table() {
             return self.within(table, at, &read);
         }
@@ -316,7 +341,9 @@ impl<'t> Fields<'t> {
 
     /// Reports every key that nobody asked for, and hands out the faults.
     pub fn finish(mut self) -> Vec<Diagnostic> {
-        let Some(table) = self.table else { return self.diagnostics };
+        let Some(table) = self.table else {
+            return self.diagnostics;
+        };
         for (name, _) in table.iter() {
             let written: &str = name.get_ref();
             if self.form.knows(written) {
@@ -325,7 +352,8 @@ impl<'t> Fields<'t> {
             let at = self.shift(name.span());
             let message = format!("there is no key `{written}` here");
             let fault = Diagnostic::new(Code::UnknownKey, at, message);
-            self.diagnostics.push(fault.with_nearest(written, self.form.names()));
+            self.diagnostics
+                .push(fault.with_nearest(written, self.form.names()));
         }
         self.diagnostics
     }
@@ -413,7 +441,14 @@ impl<'t> Fields<'t> {
     fn describe<T>(&self, read: &impl Fn(&mut Fields<'t>) -> T) -> Form {
         let (form, diagnostics) = (Form::default(), Vec::new());
         let (file, span, offset) = (self.file, self.span, 0);
-        let mut fields = Fields { file, span, table: None, form, diagnostics, offset };
+        let mut fields = Fields {
+            file,
+            span,
+            table: None,
+            form,
+            diagnostics,
+            offset,
+        };
         read(&mut fields);
         fields.form
     }

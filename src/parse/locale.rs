@@ -46,12 +46,18 @@ pub(crate) fn parse_locale(file: &SourceFile) -> Checked<LocaleFile> {
     });
     for error in errors {
         let at = Span::new(file.id, error.pos.clone());
-        checked.report(Diagnostic::new(Code::BrokenMessage, at, error.kind.to_string()));
+        checked.report(Diagnostic::new(
+            Code::BrokenMessage,
+            at,
+            error.kind.to_string(),
+        ));
     }
     let places = message_places(file);
     let resource = Arc::clone(&checked.value.resource);
     for entry in resource.entries() {
-        let Entry::Message(message) = entry else { continue };
+        let Entry::Message(message) = entry else {
+            continue;
+        };
         let name = message.id.name;
         let span = places.get(name).copied().unwrap_or(Span::top(file.id));
         let form = form_of(message, span);
@@ -60,7 +66,12 @@ pub(crate) fn parse_locale(file: &SourceFile) -> Checked<LocaleFile> {
             let fault = Diagnostic::new(Code::BrokenMessage, span, text);
             checked.report(fault.with_hint("only `NUMBER` is known here"));
         }
-        if checked.value.messages.insert(name.to_owned(), form).is_some() {
+        if checked
+            .value
+            .messages
+            .insert(name.to_owned(), form)
+            .is_some()
+        {
             let text = format!("the message `{name}` stands here twice");
             checked.report(Diagnostic::new(Code::BrokenMessage, span, text));
         }
@@ -73,7 +84,10 @@ fn message_places(file: &SourceFile) -> BTreeMap<String, Span> {
     let mut places = BTreeMap::new();
     let mut at = 0;
     for line in file.text.split_inclusive('\n') {
-        if let Some((id, _)) = line.split_once('=').filter(|_| line.starts_with(char::is_alphabetic)) {
+        if let Some((id, _)) = line
+            .split_once('=')
+            .filter(|_| line.starts_with(char::is_alphabetic))
+        {
             let id = id.trim_end();
             places.insert(id.to_owned(), Span::new(file.id, at..at + id.len()));
         }
@@ -83,7 +97,11 @@ fn message_places(file: &SourceFile) -> BTreeMap<String, Span> {
 }
 
 fn form_of(message: &Message<&str>, span: Span) -> MessageForm {
-    let mut form = MessageForm { span, variables: BTreeSet::new(), plurals: Vec::new() };
+    let mut form = MessageForm {
+        span,
+        variables: BTreeSet::new(),
+        plurals: Vec::new(),
+    };
     walk(message, &mut |expression| match expression {
         Seen::Variable(name) => {
             form.variables.insert(name.to_owned());
@@ -139,7 +157,9 @@ fn walk_expression<'m>(expression: &'m Expression<&'m str>, see: &mut dyn FnMut(
                 VariantKey::Identifier { name } => (*name).to_owned(),
                 VariantKey::NumberLiteral { value } => (*value).to_owned(),
             };
-            see(Seen::Choice(variants.iter().map(|variant| key(&variant.key)).collect()));
+            see(Seen::Choice(
+                variants.iter().map(|variant| key(&variant.key)).collect(),
+            ));
             for variant in variants {
                 walk_pattern(&variant.value, see);
             }
@@ -179,7 +199,10 @@ mod tests {
         let read = parse_locale(&SourceFile::new("a.ftl", FileRole::Unused, text));
         assert_eq!(read.diagnostics, []);
         let form = &read.value.messages["days"];
-        assert_eq!(form.variables.iter().collect::<Vec<_>>(), ["count", "number"]);
+        assert_eq!(
+            form.variables.iter().collect::<Vec<_>>(),
+            ["count", "number"]
+        );
         assert_eq!(form.plurals.len(), 1);
         assert_eq!(form.plurals[0].iter().collect::<Vec<_>>(), ["one", "other"]);
     }

@@ -16,10 +16,16 @@ type Events<'t> = std::iter::Peekable<pulldown_cmark::OffsetIter<'t>>;
 
 /// Reads a body; `offset` is where it begins in its file.
 pub(super) fn parse_body(file: FileId, offset: usize, text: &str) -> Checked<Body> {
-    let mut reader = Reader { file, offset, diagnostics: Vec::new() };
+    let mut reader = Reader {
+        file,
+        offset,
+        diagnostics: Vec::new(),
+    };
     let mut body = Body::default();
     let mut level = 1;
-    let mut events = Parser::new_ext(text, options()).into_offset_iter().peekable();
+    let mut events = Parser::new_ext(text, options())
+        .into_offset_iter()
+        .peekable();
     while let Some((event, range)) = events.next() {
         let heading = match &event {
             Event::Start(Tag::Heading { level, id, .. }) => {
@@ -45,12 +51,19 @@ pub(super) fn parse_body(file: FileId, offset: usize, text: &str) -> Checked<Bod
                 blocks: Vec::new(),
             }),
             None => reader.report(
-                Diagnostic::new(Code::SurplusSection, at, "this heading belongs to no section")
-                    .with_hint("give it the section's id, as in `## Words {#do-now}`"),
+                Diagnostic::new(
+                    Code::SurplusSection,
+                    at,
+                    "this heading belongs to no section",
+                )
+                .with_hint("give it the section's id, as in `## Words {#do-now}`"),
             ),
         }
     }
-    Checked { value: body, diagnostics: reader.diagnostics }
+    Checked {
+        value: body,
+        diagnostics: reader.diagnostics,
+    }
 }
 
 /// Reads one line of words: emphasis and references, no blocks.
@@ -112,7 +125,9 @@ impl Reader {
         let mut pieces = Vec::new();
         self.piece(first, range.clone(), events, &mut pieces);
         while depth > 0 {
-            let Some((event, inner)) = events.next() else { break };
+            let Some((event, inner)) = events.next() else {
+                break;
+            };
             match &event {
                 Event::Start(tag) if !is_wikilink(tag) => depth += 1,
                 Event::End(_) => depth -= 1,
@@ -126,7 +141,11 @@ impl Reader {
             pieces.pop();
         }
         let written = text.get(range.clone()).unwrap_or("").trim_end().to_owned();
-        Block { span: self.at(range), written, pieces }
+        Block {
+            span: self.at(range),
+            written,
+            pieces,
+        }
     }
 
     fn piece(
@@ -138,7 +157,11 @@ impl Reader {
     ) {
         let span = self.at(range);
         match event {
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => match link_type {
+            Event::Start(Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            }) => match link_type {
                 LinkType::WikiLink { has_pothole } => {
                     let words = wikilink_words(events);
                     let words = has_pothole.then_some(words);
@@ -165,7 +188,10 @@ impl Reader {
     fn reference(&mut self, span: Span, target: &str, words: Option<&str>) -> Option<Piece> {
         // In a table the bar is escaped, and pulldown-cmark keeps the backslash.
         match parse_reference(target.trim_end_matches('\\').trim(), words) {
-            Ok(reference) => Some(Piece { span, content: Content::Reference(reference) }),
+            Ok(reference) => Some(Piece {
+                span,
+                content: Content::Reference(reference),
+            }),
             Err(refused) => {
                 let fault = Diagnostic::new(Code::BrokenReference, span, refused.message);
                 self.report(match refused.hint {
@@ -183,8 +209,12 @@ impl Reader {
         }
         let fault = if target.contains(':') {
             let scheme = target.split(':').next().unwrap_or("");
-            Diagnostic::new(Code::BadLink, span, format!("links with `{scheme}:` are not allowed"))
-                .with_hint("only `https:` and `mailto:` lead out of the site")
+            Diagnostic::new(
+                Code::BadLink,
+                span,
+                format!("links with `{scheme}:` are not allowed"),
+            )
+            .with_hint("only `https:` and `mailto:` lead out of the site")
         } else {
             Diagnostic::new(Code::BadLink, span, format!("`{target}` is not an address"))
                 .with_hint("within the site, write `[[kind:id]]`, which is checked")
@@ -196,8 +226,12 @@ impl Reader {
     fn check_image(&mut self, span: Span, target: &str, events: &mut Events<'_>) {
         let has_words = !matches!(events.peek(), Some((Event::End(TagEnd::Image), _)));
         self.report(if has_words {
-            Diagnostic::new(Code::BadLink, span, format!("the portal has no image `{target}`"))
-                .with_hint("texts carry no images yet; say it in words")
+            Diagnostic::new(
+                Code::BadLink,
+                span,
+                format!("the portal has no image `{target}`"),
+            )
+            .with_hint("texts carry no images yet; say it in words")
         } else {
             let message = "an image without alternative text says nothing to who cannot see it";
             Diagnostic::new(Code::MissingAlternative, span, message)
@@ -220,17 +254,29 @@ impl Reader {
 }
 
 fn markdown(span: Span, event: Event<'static>) -> Piece {
-    Piece { span, content: Content::Markdown(event) }
+    Piece {
+        span,
+        content: Content::Markdown(event),
+    }
 }
 
 fn is_wikilink(tag: &Tag<'_>) -> bool {
-    matches!(tag, Tag::Link { link_type: LinkType::WikiLink { .. }, .. })
+    matches!(
+        tag,
+        Tag::Link {
+            link_type: LinkType::WikiLink { .. },
+            ..
+        }
+    )
 }
 
 fn is_section_heading(pieces: &[Piece]) -> bool {
     matches!(
         pieces.first().map(|piece| &piece.content),
-        Some(Content::Markdown(Event::Start(Tag::Heading { level: HeadingLevel::H2, .. })))
+        Some(Content::Markdown(Event::Start(Tag::Heading {
+            level: HeadingLevel::H2,
+            ..
+        })))
     )
 }
 
@@ -250,12 +296,21 @@ fn wikilink_words(events: &mut Events<'_>) -> String {
 
 fn link_tag(link_type: LinkType, target: &str) -> Tag<'static> {
     let (title, id) = ("".into(), "".into());
-    Tag::Link { link_type, dest_url: target.to_owned().into(), title, id }
+    Tag::Link {
+        link_type,
+        dest_url: target.to_owned().into(),
+        title,
+        id,
+    }
 }
 
 /// Whether a link may leave the site: `https:` and `mailto:` only.
 pub(crate) fn link_is_allowed(target: &str) -> bool {
-    let after = |scheme: &str| target.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty());
+    let after = |scheme: &str| {
+        target
+            .strip_prefix(scheme)
+            .is_some_and(|rest| !rest.is_empty())
+    };
     let plain = !target.chars().any(|c| c.is_whitespace() || c.is_control());
     plain && (after("https://") || after("mailto:"))
 }
@@ -270,7 +325,11 @@ mod tests {
     }
 
     fn codes(text: &str) -> Vec<&'static str> {
-        body(text).diagnostics.iter().map(|fault| fault.code.as_str()).collect()
+        body(text)
+            .diagnostics
+            .iter()
+            .map(|fault| fault.code.as_str())
+            .collect()
     }
 
     #[test]
@@ -279,7 +338,10 @@ mod tests {
         assert_eq!(read.diagnostics, []);
         assert_eq!(read.value.intro.len(), 1);
         let section = &read.value.sections[0];
-        assert_eq!((section.id.value.as_str(), section.blocks.len()), ("do-now", 2));
+        assert_eq!(
+            (section.id.value.as_str(), section.blocks.len()),
+            ("do-now", 2)
+        );
         assert_eq!(section.blocks[0].written, "1. Bel.\n2. Wacht.");
     }
 
@@ -288,17 +350,22 @@ mod tests {
         let read = body("| a |\n|---|\n| [[right:payslip\\|je strook]] |\n\n- [[nl:loonstrook]]\n");
         assert_eq!(read.diagnostics, []);
         let found = read.value.intro.iter().flat_map(|block| &block.pieces);
-        let count = found.filter(|piece| matches!(piece.content, Content::Reference(_))).count();
+        let count = found
+            .filter(|piece| matches!(piece.content, Content::Reference(_)))
+            .count();
         assert_eq!(count, 2);
     }
 
     #[test]
     fn words_after_the_bar_are_the_references_own() {
         let read = body("[[say:you-decide|Jij beslist, *altijd*.]]");
-        let words = read.value.intro[0].pieces.iter().find_map(|piece| match &piece.content {
-            Content::Reference(Reference::Statement { words, .. }) => Some(words.clone()),
-            _ => None,
-        });
+        let words = read.value.intro[0]
+            .pieces
+            .iter()
+            .find_map(|piece| match &piece.content {
+                Content::Reference(Reference::Statement { words, .. }) => Some(words.clone()),
+                _ => None,
+            });
         assert_eq!(words.as_deref(), Some("Jij beslist, altijd."));
     }
 

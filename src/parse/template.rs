@@ -31,14 +31,24 @@ pub(crate) fn parse_template(file: &SourceFile) -> Checked<TemplateFile> {
     let mut checked = Checked::fine(TemplateFile { calls: Vec::new() });
     for start in call_starts(&file.text) {
         let open = start + 1;
-        let Some(length) = closing(&file.text[open..]) else { continue };
+        let Some(length) = closing(&file.text[open..]) else {
+            continue;
+        };
         let span = Span::new(file.id, start..open + length);
         let arguments = &file.text[open + 1..open + length - 1];
         match read_call(arguments) {
-            Some((id, variables)) => checked.value.calls.push(MessageCall { span, id, variables }),
+            Some((id, variables)) => checked.value.calls.push(MessageCall {
+                span,
+                id,
+                variables,
+            }),
             None => checked.report(
-                Diagnostic::new(Code::BrokenTemplate, span, "a message is called by a literal id")
-                    .with_hint("write `t(id=\"message\", name=value)`"),
+                Diagnostic::new(
+                    Code::BrokenTemplate,
+                    span,
+                    "a message is called by a literal id",
+                )
+                .with_hint("write `t(id=\"message\", name=value)`"),
             ),
         }
     }
@@ -49,7 +59,10 @@ pub(crate) fn parse_template(file: &SourceFile) -> Checked<TemplateFile> {
 fn call_starts(text: &str) -> Vec<usize> {
     let word = |c: char| c.is_alphanumeric() || c == '_' || c == '.';
     let alone = |at: &usize| !text[..*at].ends_with(word);
-    text.match_indices("t(").map(|(at, _)| at).filter(alone).collect()
+    text.match_indices("t(")
+        .map(|(at, _)| at)
+        .filter(alone)
+        .collect()
 }
 
 /// The length of a text up to and with the bracket that closes its first one.
@@ -79,7 +92,9 @@ fn read_call(arguments: &str) -> Option<(String, BTreeSet<String>)> {
         let (name, value) = argument.split_once('=')?;
         let (name, value) = (name.trim(), value.trim());
         if name == "id" {
-            let literal = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'))?;
+            let literal = value
+                .strip_prefix('"')
+                .and_then(|rest| rest.strip_suffix('"'))?;
             id = Some(literal.to_owned());
         } else {
             variables.insert(name.to_owned());
@@ -105,7 +120,10 @@ fn split_arguments(arguments: &str) -> Vec<&str> {
         }
     }
     found.push(&arguments[start..]);
-    found.into_iter().filter(|argument| !argument.trim().is_empty()).collect()
+    found
+        .into_iter()
+        .filter(|argument| !argument.trim().is_empty())
+        .collect()
 }
 
 #[cfg(test)]

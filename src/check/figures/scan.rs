@@ -12,15 +12,56 @@ pub(super) enum Figure {
 
 /// Currency signs, codes and words, lower case, as the portal's languages write them.
 const CURRENCIES: [&str; 34] = [
-    "€", "$", "£", "eur", "euro", "euros", "eurocent", "euri", "eurów", "евро", "євро", "يورو",
-    "zł", "pln", "zloty", "złoty", "złotych", "lei", "leu", "ron", "лв", "лв.", "лева", "bgn",
-    "грн", "гривень", "uah", "usd", "gbp", "dollar", "dollars", "cent", "cents", "ευρώ",
+    "€",
+    "$",
+    "£",
+    "eur",
+    "euro",
+    "euros",
+    "eurocent",
+    "euri",
+    "eurów",
+    "евро",
+    "євро",
+    "يورو",
+    "zł",
+    "pln",
+    "zloty",
+    "złoty",
+    "złotych",
+    "lei",
+    "leu",
+    "ron",
+    "лв",
+    "лв.",
+    "лева",
+    "bgn",
+    "грн",
+    "гривень",
+    "uah",
+    "usd",
+    "gbp",
+    "dollar",
+    "dollars",
+    "cent",
+    "cents",
+    "ευρώ",
 ];
 
 /// Words for "article", lower case.
 const ARTICLE_WORDS: [&str; 12] = [
-    "art", "art.", "artikel", "artikelen", "article", "articles", "artykuł", "artykułu", "articolul",
-    "artículo", "член", "стаття",
+    "art",
+    "art.",
+    "artikel",
+    "artikelen",
+    "article",
+    "articles",
+    "artykuł",
+    "artykułu",
+    "articolul",
+    "artículo",
+    "член",
+    "стаття",
 ];
 
 /// Every figure in `words`; `codes` are the abbreviations of the laws that the portal knows.
@@ -28,6 +69,12 @@ pub(super) fn find_figures(words: &str, codes: &[String]) -> Vec<(Range<usize>, 
     let numbers = numbers(words);
     let mut found = Vec::new();
     for number in &numbers {
+        let end = found
+            .last()
+            .map_or(0, |(range, _): &(Range<usize>, Figure)| range.end);
+        if number.start < end {
+            continue;
+        }
         if is_phone(words, number) {
             found.push((number.clone(), Figure::Phone));
         } else if let Some(range) = amount(words, number) {
@@ -39,44 +86,46 @@ pub(super) fn find_figures(words: &str, codes: &[String]) -> Vec<(Range<usize>, 
     found
 }
 
-/// Runs of digits that read as one number: digits with single spaces, dots, commas, slashes or
-/// hyphens between them, and a plus before them.
+/// Runs of digits that read as one number: digits with a single joint between them and a plus
+/// before them. What hangs on to a word is part of the word.
 fn numbers(words: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut current: Option<Range<usize>> = None;
-    for (at, c) in words.char_indices() {
-        let end = at + c.len_utf8();
-        match &mut current {
-            Some(range) if c.is_ascii_digit() => range.end = end,
-            Some(range) if is_joint(c) && at == range.end && joins(words, end) => {}
-            Some(range) if range.end < at && c == ' ' && joins(words, end) => {}
-            Some(range) => {
-                found.push(range.clone());
-                current = None;
-            }
-            None => {}
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(first) = words[at..].find(|c: char| c.is_ascii_digit()) {
+        let first = at + first;
+        let plus = usize::from(words[..first].ends_with('+'));
+        let mut end = digits_end(words, first);
+        while let Some(next) = next_group(words, end) {
+            end = digits_end(words, next);
         }
-        if current.is_none() && c.is_ascii_digit() {
-            let plus = words[..at].ends_with('+');
-            current = Some(at - usize::from(plus)..end);
+        let start = first - plus;
+        if !words[..start].ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+            found.push(start..end);
         }
+        at = end;
     }
-    found.extend(current);
-    let inside_word = |range: &Range<usize>| {
-        words[..range.start].ends_with(|c: char| c.is_alphanumeric() || c == '_')
-    };
-    found.retain(|range| !inside_word(range));
     found
 }
 
-fn is_joint(c: char) -> bool {
-    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '.' | ',' | '/' | ')' | '(')
+fn digits_end(words: &str, start: usize) -> usize {
+    let rest = &words[start..];
+    start
+        + rest
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(rest.len())
 }
 
-/// Whether a digit follows right here, or after one bracket.
-fn joins(words: &str, at: usize) -> bool {
-    let rest = words[at..].trim_start_matches(['(', ')']);
-    rest.starts_with(|c: char| c.is_ascii_digit())
+/// What may stand between two groups of digits of one number.
+const JOINTS: [&str; 9] = [" ", "\u{a0}", "\u{202f}", "-", ".", ",", "/", ") ", ")"];
+
+/// Where the next group of digits begins, when a joint leads to it.
+fn next_group(words: &str, end: usize) -> Option<usize> {
+    let after = |joint: &&str| words[end..].strip_prefix(*joint);
+    let leads = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    let joint = JOINTS
+        .iter()
+        .find(|joint| after(joint).is_some_and(leads))?;
+    Some(end + joint.len())
 }
 
 /// A Dutch national number (ten digits from 0, or 0800 and 0900 numbers) or an international
@@ -99,7 +148,10 @@ fn is_phone(words: &str, number: &Range<usize>) -> bool {
 /// A number right beside a currency sign, code or word.
 fn amount(words: &str, number: &Range<usize>) -> Option<Range<usize>> {
     let after = &words[number.end..];
-    let gap = after.len() - after.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', ',']).len();
+    let gap = after.len()
+        - after
+            .trim_start_matches([' ', '\u{a0}', '\u{202f}', '-', ','])
+            .len();
     let word = first_word(&after[gap..]);
     if is_currency(word) && gap <= 4 {
         return Some(number.start..number.end + gap + word.len());
@@ -121,20 +173,33 @@ fn article(words: &str, number: &Range<usize>, codes: &[String]) -> Option<Range
     let before = words[..number.start].trim_end();
     let named = ARTICLE_WORDS.contains(&last_word(before).to_lowercase().as_str());
     let colon = before.len() == number.start && before.ends_with(':');
-    let book = colon && before.trim_end_matches(':').ends_with(|c: char| c.is_ascii_digit());
+    let book = colon
+        && before
+            .trim_end_matches(':')
+            .ends_with(|c: char| c.is_ascii_digit());
     let book = book || words[number.end..].starts_with(':');
     if !named && !book {
         return None;
     }
     let rest = &words[number.end..];
     let sentence = rest.find(['.', ';', '\n']).unwrap_or(rest.len());
-    let reach = rest.char_indices().nth(40).map_or(rest.len(), |(at, _)| at).min(sentence);
+    let reach = rest
+        .char_indices()
+        .nth(40)
+        .map_or(rest.len(), |(at, _)| at)
+        .min(sentence);
     let near = &rest[..reach];
     let code = near
         .split(|c: char| !c.is_alphanumeric())
         .find(|word| codes.iter().any(|code| code == word))?;
-    let end = near.find(code).map_or(number.end, |at| number.end + at + code.len());
-    let start = if named { before.len() - last_word(before).len() } else { number.start };
+    let end = near
+        .find(code)
+        .map_or(number.end, |at| number.end + at + code.len());
+    let start = if named {
+        before.len() - last_word(before).len()
+    } else {
+        number.start
+    };
     Some(start..end)
 }
 
@@ -142,18 +207,25 @@ fn first_word(text: &str) -> &str {
     let sign = text.chars().next().filter(|c| matches!(c, '€' | '$' | '£'));
     let end = match sign {
         Some(sign) => sign.len_utf8(),
-        None => text.find(|c: char| !c.is_alphanumeric() && c != '.').unwrap_or(text.len()),
+        None => text
+            .find(|c: char| !c.is_alphanumeric() && c != '.')
+            .unwrap_or(text.len()),
     };
     &text[..end]
 }
 
 fn last_word(text: &str) -> &str {
-    let sign = text.chars().next_back().filter(|c| matches!(c, '€' | '$' | '£'));
+    let sign = text
+        .chars()
+        .next_back()
+        .filter(|c| matches!(c, '€' | '$' | '£'));
     let start = match sign {
         Some(sign) => text.len() - sign.len_utf8(),
         None => {
             let inner = |c: char| !c.is_alphanumeric() && c != '.';
-            text.rfind(inner).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8))
+            text.rfind(inner).map_or(0, |at| {
+                at + text[at..].chars().next().map_or(1, char::len_utf8)
+            })
         }
     };
     &text[start..]
@@ -166,14 +238,24 @@ mod tests {
     fn figures(words: &str) -> Vec<(Figure, &str)> {
         let codes = ["BW", "Sr", "ATW"].map(str::to_owned);
         let found = find_figures(words, &codes);
-        found.into_iter().map(|(range, figure)| (figure, &words[range])).collect()
+        found
+            .into_iter()
+            .map(|(range, figure)| (figure, &words[range]))
+            .collect()
     }
 
     #[test]
     fn phone_numbers_are_found_however_they_are_grouped() {
         for phone in [
-            "0800 5151", "0900-8844", "033 448 11 86", "033-4481186", "0612345678",
-            "+31 70 333 44 44", "+48 22 123 45 67", "(070) 333 44 44", "06-12 34 56 78",
+            "0800 5151",
+            "0900-8844",
+            "033 448 11 86",
+            "033-4481186",
+            "0612345678",
+            "+31 70 333 44 44",
+            "+48 22 123 45 67",
+            "(070) 333 44 44",
+            "06-12 34 56 78",
         ] {
             let text = format!("Bel {phone} nu");
             let digits = phone.trim_start_matches('(');
@@ -184,30 +266,78 @@ mod tests {
     #[test]
     fn amounts_are_found_in_every_language() {
         for amount in [
-            "€ 14,99", "€14.99", "14,99 euro", "14 EUR", "EUR 14", "14,99 €", "100 zł", "50 лева",
-            "14 євро", "20 евро", "15 يورو", "1.500 euro", "10 euros", "€ 1 500",
+            "€ 14,99",
+            "€14.99",
+            "14,99 euro",
+            "14 EUR",
+            "EUR 14",
+            "14,99 €",
+            "100 zł",
+            "50 лева",
+            "14 євро",
+            "20 евро",
+            "15 يورو",
+            "1.500 euro",
+            "10 euros",
+            "€ 1 500",
         ] {
-            assert_eq!(figures(&format!("Je krijgt {amount} erbij")), [(Figure::Amount, amount)]);
+            assert_eq!(
+                figures(&format!("Je krijgt {amount} erbij")),
+                [(Figure::Amount, amount)]
+            );
         }
     }
 
     #[test]
     fn articles_are_found_by_the_laws_the_portal_knows() {
-        assert_eq!(figures("zie art. 629 BW voor"), [(Figure::Article, "art. 629 BW")]);
-        assert_eq!(figures("artikel 273f Sr"), [(Figure::Article, "artikel 273f Sr")]);
-        assert_eq!(figures("artikel 629, lid 1, BW"), [(Figure::Article, "artikel 629, lid 1, BW")]);
-        assert_eq!(figures("op grond van 7:629 BW"), [(Figure::Article, "7:629 BW")]);
+        assert_eq!(
+            figures("zie art. 629 BW voor"),
+            [(Figure::Article, "art. 629 BW")]
+        );
+        assert_eq!(
+            figures("artikel 273f Sr"),
+            [(Figure::Article, "artikel 273f Sr")]
+        );
+        assert_eq!(
+            figures("artikel 629, lid 1, BW"),
+            [(Figure::Article, "artikel 629, lid 1, BW")]
+        );
+        assert_eq!(
+            figures("op grond van 7:629 BW"),
+            [(Figure::Article, "7:629 BW")]
+        );
     }
 
     #[test]
     fn dates_postcodes_rooms_and_shares_are_no_figures() {
         for fine in [
-            "op 23-11-2026", "op 01-07-2026 om 09:00", "2026-11-23", "3771 AA Barneveld",
-            "kamer 0.12", "artikel 5 van dit plan", "art. 3 hieronder", "8 % vakantiegeld",
-            "70% van je loon", "7 x 24 uur", "van 9.00 tot 17.00 uur", "bladzijde 12-14",
-            "tussen 2018 en 2021", "5.000-7.500 per jaar", "CVDR738954", "BWBR0005290",
-            "regel 836-864", "0,5 uur", "1.372 meldingen", "24/7", "punt 26", "een 06-nummer",
-            "de euro", "2 centrale punten", "10 eurolanden", "+ 31 dagen", "0800 uur",
+            "op 23-11-2026",
+            "op 01-07-2026 om 09:00",
+            "2026-11-23",
+            "3771 AA Barneveld",
+            "kamer 0.12",
+            "artikel 5 van dit plan",
+            "art. 3 hieronder",
+            "8 % vakantiegeld",
+            "70% van je loon",
+            "7 x 24 uur",
+            "van 9.00 tot 17.00 uur",
+            "bladzijde 12-14",
+            "tussen 2018 en 2021",
+            "5.000-7.500 per jaar",
+            "CVDR738954",
+            "BWBR0005290",
+            "regel 836-864",
+            "0,5 uur",
+            "1.372 meldingen",
+            "24/7",
+            "punt 26",
+            "een 06-nummer",
+            "de euro",
+            "2 centrale punten",
+            "10 eurolanden",
+            "+ 31 dagen",
+            "0800 uur",
         ] {
             assert_eq!(figures(fine), [], "{fine}");
         }

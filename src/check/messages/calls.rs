@@ -83,7 +83,11 @@ pub(super) fn calls(sources: &Sources, units: &Units, settings: &Settings) -> Ve
     let mut calls: Vec<Call> = Vec::new();
     let mut code = |id: String, variables: &[&str]| {
         let variables = variables.iter().map(|name| (*name).to_owned()).collect();
-        calls.push(Call { span: at, id, variables });
+        calls.push(Call {
+            span: at,
+            id,
+            variables,
+        });
     };
     for (id, variables) in CODE_MESSAGES {
         code((*id).to_owned(), variables);
@@ -99,7 +103,9 @@ pub(super) fn calls(sources: &Sources, units: &Units, settings: &Settings) -> Ve
     }
     for file in sources.iter() {
         let is_own = matches!(&file.role, FileRole::Template(_))
-            && file.path.starts_with(&format!("themes/{}/", settings.theme));
+            && file
+                .path
+                .starts_with(&format!("themes/{}/", settings.theme));
         if let Some(Parsed::Template(template)) = units.get(file.id).filter(|_| is_own) {
             calls.extend(template.calls.iter().map(|call| Call {
                 span: call.span,
@@ -118,7 +124,11 @@ fn named_messages() -> Vec<String> {
         ids.extend(T::ALL.iter().map(|word| message_of(prefix, *word)));
     }
     for kind in Kind::ALL {
-        ids.extend([format!("list-{kind}"), format!("list-{kind}-lead"), format!("slug-{kind}")]);
+        ids.extend([
+            format!("list-{kind}"),
+            format!("list-{kind}-lead"),
+            format!("slug-{kind}"),
+        ]);
     }
     add::<Audience>(&mut ids, "audience");
     add::<Audience>(&mut ids, "door");
@@ -153,8 +163,18 @@ fn named_messages() -> Vec<String> {
 
 /// The names of small facts about a record.
 const DETAILS: [&str; 12] = [
-    "audience", "exploitation", "regions", "anonymity", "actors", "severity", "seen-at",
-    "risk-groups", "applies-to", "feedback", "status", "informs-involved",
+    "audience",
+    "exploitation",
+    "regions",
+    "anonymity",
+    "actors",
+    "severity",
+    "seen-at",
+    "risk-groups",
+    "applies-to",
+    "feedback",
+    "status",
+    "informs-involved",
 ];
 
 /// The message that names a word: `audience-inwoner`.

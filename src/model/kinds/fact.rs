@@ -146,12 +146,16 @@ impl Fact {
         if let Some(entry) = entries.iter().rev().find(|entry| entry.valid_from <= day) {
             return OnDay::Expired(entry);
         }
-        entries.first().map_or(OnDay::Nothing, |entry| OnDay::Coming(entry))
+        entries
+            .first()
+            .map_or(OnDay::Nothing, |entry| OnDay::Coming(entry))
     }
 
     /// The first value that begins after `day`.
     pub fn after<'a>(&'a self, part: Option<&'a str>, day: Date) -> Option<&'a SeriesEntry> {
-        self.entries(part).into_iter().find(|entry| entry.valid_from > day)
+        self.entries(part)
+            .into_iter()
+            .find(|entry| entry.valid_from > day)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Forms: what to write down, never sent from the site.
 
-use crate::model::names::named;
 use crate::model::Id;
+use crate::model::names::named;
 use crate::source::Spanned;
 
 named! {

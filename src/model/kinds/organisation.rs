@@ -43,7 +43,10 @@ impl OrganisationRole {
     /// Whether one place can have only one of it, so that two are a contradiction.
     pub fn is_exclusive(self) -> bool {
         use OrganisationRole::{CareCoordination, Meldpunt, Municipality, Riec, VeiligThuis};
-        matches!(self, CareCoordination | Meldpunt | Municipality | Riec | VeiligThuis)
+        matches!(
+            self,
+            CareCoordination | Meldpunt | Municipality | Riec | VeiligThuis
+        )
     }
 }
 
@@ -198,7 +201,11 @@ impl PhoneNumber {
         let grouped = text.split(' ').all(|group| !group.is_empty());
         let digits: String = text.chars().filter(|c| *c != ' ').collect();
         let count = digits.trim_start_matches('+').len();
-        let plain = digits.strip_prefix('+').unwrap_or(&digits).chars().all(|c| c.is_ascii_digit());
+        let plain = digits
+            .strip_prefix('+')
+            .unwrap_or(&digits)
+            .chars()
+            .all(|c| c.is_ascii_digit());
         // National numbers have 10 digits, or 8 to 11 when they begin with 0800 or 0900.
         let right_length = match digits.as_bytes().first() {
             Some(b'+') => (8..=15).contains(&count) && !digits.starts_with("+0"),
@@ -229,10 +236,24 @@ mod tests {
 
     #[test]
     fn numbers_that_cannot_be_dialled_are_refused() {
-        for good in ["112", "0800 5151", "0900 8844", "033 448 11 86", "+31 70 333 44 44"] {
+        for good in [
+            "112",
+            "0800 5151",
+            "0900 8844",
+            "033 448 11 86",
+            "+31 70 333 44 44",
+        ] {
             assert!(PhoneNumber::parse(good).is_some(), "{good}");
         }
-        for bad in ["", "12", "033 448 11 8", "033-448", "0800  5151", "+0 70 333 44 44", "bel"] {
+        for bad in [
+            "",
+            "12",
+            "033 448 11 8",
+            "033-448",
+            "0800  5151",
+            "+0 70 333 44 44",
+            "bel",
+        ] {
             assert_eq!(PhoneNumber::parse(bad), None, "{bad}");
         }
     }

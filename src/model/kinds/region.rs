@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::names::named;
 use crate::model::Id;
+use crate::model::names::named;
 use crate::source::Spanned;
 
 named! {

@@ -1,7 +1,7 @@
 //! Rights: what a worker is entitled to, and what to do.
 
-use crate::model::names::named;
 use crate::model::Id;
+use crate::model::names::named;
 use crate::source::Spanned;
 
 named! {

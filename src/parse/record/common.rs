@@ -27,7 +27,10 @@ pub(super) fn read_common(fields: &mut Fields<'_>) -> Common {
         sources: fields.tables("sources", Need::Required, read_source),
     };
     let ends = common.valid_to.as_ref();
-    if let (Some(from), Some(to)) = (common.valid_from, ends.filter(|to| Some(to.value) < common.valid_from)) {
+    if let (Some(from), Some(to)) = (
+        common.valid_from,
+        ends.filter(|to| Some(to.value) < common.valid_from),
+    ) {
         let message = format!("the record ends on {} before it begins on {from}", to.value);
         fields.report(Diagnostic::new(Code::InvalidValue, to.span, message));
     }
@@ -48,6 +51,8 @@ fn read_source(fields: &mut Fields<'_>) -> Source {
 /// An earlier address: plain folders from the root, so that a redirect cannot leave the site.
 fn alias(text: &str) -> Option<String> {
     let inner = text.strip_prefix('/')?.strip_suffix('/')?;
-    let plain = inner.split('/').all(|part| crate::model::Id::parse(part).is_some());
+    let plain = inner
+        .split('/')
+        .all(|part| crate::model::Id::parse(part).is_some());
     plain.then(|| text.to_owned())
 }

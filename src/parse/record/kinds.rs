@@ -2,12 +2,12 @@
 
 mod organisation;
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     Amount, Answer, Article, Authority, Consultation, Contradiction, Details, Division, Fact, Form,
     FormField, Kind, Law, LawRef, Meldroute, Page, PreventionOffer, Region, Right, SeriesEntry,
     Signal, Step, Term,
 };
-use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Anonymity, Id, Named};
 use crate::parse::fields::{Fields, Need};
 use crate::source::Spanned;
@@ -50,7 +50,11 @@ fn read_meldroute(fields: &mut Fields<'_>) -> Meldroute {
         anonymity: fields.one_or("anonymity", Anonymity::Unknown).value,
         informs_involved: fields.one_or("informs_involved", Answer::Unknown).value,
         laws: read_laws(fields),
-        steps: fields.tables("steps", Need::Required, read_step).into_iter().flatten().collect(),
+        steps: fields
+            .tables("steps", Need::Required, read_step)
+            .into_iter()
+            .flatten()
+            .collect(),
     }
 }
 
@@ -59,7 +63,12 @@ fn read_step(fields: &mut Fields<'_>) -> Option<Step> {
     let actor = fields.one("actor").value;
     let organisations = fields.ids("organisations");
     let mode = fields.one("mode").value;
-    Some(Step { id: id?, actor, organisations, mode })
+    Some(Step {
+        id: id?,
+        actor,
+        organisations,
+        mode,
+    })
 }
 
 fn read_right(fields: &mut Fields<'_>) -> Right {
@@ -80,9 +89,12 @@ fn read_laws(fields: &mut Fields<'_>) -> Vec<LawRef> {
         Id::parse(law).map(|law| (law, article))
     };
     let written = fields.all_parsed("laws", "a law or article, such as `bw7/629`", parse);
-    let to_law = |Spanned { value: (law, article), span }| LawRef {
-        law: Spanned::new(law, span),
-        article: article.map(|article| Spanned::new(article, span)),
+    let to_law = |written: Spanned<(Id, Option<String>)>| LawRef {
+        law: Spanned::new(written.value.0, written.span),
+        article: written
+            .value
+            .1
+            .map(|article| Spanned::new(article, written.span)),
     };
     written.into_iter().map(to_law).collect()
 }
@@ -95,7 +107,11 @@ fn read_fact(fields: &mut Fields<'_>) -> Fact {
             title: fields.text("title").value,
             url: fields.optional_text("url"),
         }),
-        series: fields.tables("series", Need::Required, read_entry).into_iter().flatten().collect(),
+        series: fields
+            .tables("series", Need::Required, read_entry)
+            .into_iter()
+            .flatten()
+            .collect(),
         contradictions: fields
             .tables("contradictions", Need::Optional, read_contradiction)
             .into_iter()
@@ -115,11 +131,21 @@ fn read_entry(fields: &mut Fields<'_>) -> Option<SeriesEntry> {
     let certainty = fields.one("certainty").value;
     let source = fields.optional_id("source");
     if let Some(end) = valid_to.as_ref().filter(|end| end.value < valid_from) {
-        let message = format!("the value ends on {} before it begins on {valid_from}", end.value);
+        let message = format!(
+            "the value ends on {} before it begins on {valid_from}",
+            end.value
+        );
         fields.report(Diagnostic::new(Code::InvalidValue, end.span, message));
     }
     let valid_to = valid_to.map(|end| end.value);
-    Some(SeriesEntry { part, valid_from, valid_to, value: value?, certainty, source })
+    Some(SeriesEntry {
+        part,
+        valid_from,
+        valid_to,
+        value: value?,
+        certainty,
+        source,
+    })
 }
 
 fn read_contradiction(fields: &mut Fields<'_>) -> Option<Contradiction> {
@@ -128,19 +154,33 @@ fn read_contradiction(fields: &mut Fields<'_>) -> Option<Contradiction> {
     let valid_to = fields.optional_date("valid_to").map(|date| date.value);
     let value = fields.parsed("value", AMOUNT, Amount::parse);
     let source = fields.id("source");
-    Some(Contradiction { part, valid_from, valid_to, value: value?.value, source: source? })
+    Some(Contradiction {
+        part,
+        valid_from,
+        valid_to,
+        value: value?.value,
+        source: source?,
+    })
 }
 
 fn read_law(fields: &mut Fields<'_>) -> Law {
     let bwb = |text: &str| {
-        let digits = text.strip_prefix("BWBR").or_else(|| text.strip_prefix("BWBV"))?;
+        let digits = text
+            .strip_prefix("BWBR")
+            .or_else(|| text.strip_prefix("BWBV"))?;
         let right = digits.len() == 7 && digits.chars().all(|c| c.is_ascii_digit());
         right.then(|| text.to_owned())
     };
     let nowhere = Spanned::new(String::new(), fields.span());
     Law {
-        bwb: fields.parsed("bwb", "a BWB number, such as `BWBR0005290`", bwb).unwrap_or(nowhere),
-        codes: fields.texts("codes").into_iter().map(|code| code.value).collect(),
+        bwb: fields
+            .parsed("bwb", "a BWB number, such as `BWBR0005290`", bwb)
+            .unwrap_or(nowhere),
+        codes: fields
+            .texts("codes")
+            .into_iter()
+            .map(|code| code.value)
+            .collect(),
         articles: fields
             .tables("articles", Need::Optional, read_article)
             .into_iter()
@@ -150,15 +190,23 @@ fn read_law(fields: &mut Fields<'_>) -> Law {
 }
 
 fn read_article(fields: &mut Fields<'_>) -> Option<Article> {
-    let number = fields.parsed("number", "the number of an article, such as `273f`", |text| {
-        Id::parse(text).map(|_| text.to_owned())
-    });
+    let number = fields.parsed(
+        "number",
+        "the number of an article, such as `273f`",
+        |text| Id::parse(text).map(|_| text.to_owned()),
+    );
     let certainty = fields.one("certainty").value;
-    Some(Article { number: number?, certainty })
+    Some(Article {
+        number: number?,
+        certainty,
+    })
 }
 
 fn read_page(fields: &mut Fields<'_>) -> Page {
-    Page { sections: fields.ids("sections"), front: fields.optional_one("front") }
+    Page {
+        sections: fields.ids("sections"),
+        front: fields.optional_one("front"),
+    }
 }
 
 fn read_region(fields: &mut Fields<'_>) -> Region {
@@ -191,7 +239,13 @@ fn read_form_field(fields: &mut Fields<'_>) -> Option<FormField> {
     let required = fields.flag("required");
     let repeat = fields.optional_number("repeat").unwrap_or(1);
     let sensitive = fields.flag("sensitive");
-    Some(FormField { id: id?, field_type, required, repeat, sensitive })
+    Some(FormField {
+        id: id?,
+        field_type,
+        required,
+        repeat,
+        sensitive,
+    })
 }
 
 fn read_consultation(fields: &mut Fields<'_>) -> Consultation {

@@ -19,12 +19,22 @@ pub(super) fn read_organisation(fields: &mut Fields<'_>) -> Organisation {
         fallback: fields.ids("fallback"),
         shares_with: fields.ids("shares_with"),
         asks_for_papers: fields.one_or("asks_for_papers", Answer::Unknown).value,
-        may_act_without_consent: fields.one_or("may_act_without_consent", Answer::Unknown).value,
+        may_act_without_consent: fields
+            .one_or("may_act_without_consent", Answer::Unknown)
+            .value,
         minimum_age: fields.optional_number("minimum_age"),
         maximum_age: fields.optional_number("maximum_age"),
         serves: fields.table("serves", read_serves).unwrap_or_default(),
-        phones: fields.tables("phones", Need::Optional, read_phone).into_iter().flatten().collect(),
-        links: fields.tables("links", Need::Optional, read_link).into_iter().flatten().collect(),
+        phones: fields
+            .tables("phones", Need::Optional, read_phone)
+            .into_iter()
+            .flatten()
+            .collect(),
+        links: fields
+            .tables("links", Need::Optional, read_link)
+            .into_iter()
+            .flatten()
+            .collect(),
         withheld: false,
     };
     check_contact(fields, &organisation);
@@ -48,7 +58,11 @@ fn read_serves(
     fields: &mut Fields<'_>,
 ) -> std::collections::BTreeMap<Division, Vec<crate::source::Spanned<crate::model::Id>>> {
     let read = |division: &Division| (*division, fields.ids(division.as_str()));
-    Division::ALL.iter().map(read).filter(|(_, regions)| !regions.is_empty()).collect()
+    Division::ALL
+        .iter()
+        .map(read)
+        .filter(|(_, regions)| !regions.is_empty())
+        .collect()
 }
 
 fn read_phone(fields: &mut Fields<'_>) -> Option<Phone> {
@@ -58,7 +72,9 @@ fn read_phone(fields: &mut Fields<'_>) -> Option<Phone> {
     let languages = fields.all_parsed("languages", LANGUAGE, Language::parse);
     let cost = fields.one_or("cost", Cost::Unknown).value;
     let anonymous = fields.one_or("anonymous", Answer::Unknown).value;
-    let works_from_foreign_sim = fields.one_or("works_from_foreign_sim", Answer::Unknown).value;
+    let works_from_foreign_sim = fields
+        .one_or("works_from_foreign_sim", Answer::Unknown)
+        .value;
     let calls_back = fields.one_or("calls_back", Answer::Unknown).value;
     let emergency = fields.flag("emergency");
     let certainty = fields.one("certainty").value;
@@ -88,33 +104,52 @@ fn read_hours(fields: &mut Fields<'_>) -> Hours {
         "unknown" => Some(Hours::Unknown),
         _ => None,
     };
-    fields.word_or_table("hours", &["always", "unknown"], Hours::Unknown, word, |fields| {
-        Hours::Between {
+    fields.word_or_table(
+        "hours",
+        &["always", "unknown"],
+        Hours::Unknown,
+        word,
+        |fields| Hours::Between {
             days: fields.one("days").value,
             opens: read_time(fields, "opens"),
             closes: read_time(fields, "closes"),
-        }
-    })
+        },
+    )
 }
 
 fn read_time(fields: &mut Fields<'_>, key: &'static str) -> String {
     let time = |text: &str| {
         let (hours, minutes) = text.split_once(':')?;
-        let number = |digits: &str| (digits.len() == 2).then(|| digits.parse::<u8>().ok()).flatten();
+        let number = |digits: &str| {
+            (digits.len() == 2)
+                .then(|| digits.parse::<u8>().ok())
+                .flatten()
+        };
         let right = number(hours)? <= 24 && number(minutes)? < 60;
         right.then(|| text.to_owned())
     };
-    fields.parsed(key, "a time, such as `09:00`", time).map_or_else(String::new, |time| time.value)
+    fields
+        .parsed(key, "a time, such as `09:00`", time)
+        .map_or_else(String::new, |time| time.value)
 }
 
 fn read_link(fields: &mut Fields<'_>) -> Option<OrganisationLink> {
     let id = fields.id("id");
-    let url = fields.parsed("url", "an address that begins with https: or mailto:", |text| {
-        crate::parse::link_is_allowed(text).then(|| text.to_owned())
-    });
+    let url = fields.parsed(
+        "url",
+        "an address that begins with https: or mailto:",
+        |text| crate::parse::link_is_allowed(text).then(|| text.to_owned()),
+    );
     let certainty = fields.one("certainty").value;
     let source = fields.optional_id("source");
     let checked = fields.date("checked").value;
     let visibility = fields.one_or("visibility", Visibility::Public).value;
-    Some(OrganisationLink { id: id?, url: url?, certainty, source, checked, visibility })
+    Some(OrganisationLink {
+        id: id?,
+        url: url?,
+        certainty,
+        source,
+        checked,
+        visibility,
+    })
 }

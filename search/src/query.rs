@@ -1,0 +1,68 @@
+//! What a reader asks, and what a reader gets.
+//!
+//! Plain values, so that the command line, `baken serve` and a browser ask and show the same thing. Nothing here knows
+//! how an answer is found.
+
+/// A search as typed, with the filters that stand beside the field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    /// The words as typed; `"…"` around words that belong together. The last word may be unfinished.
+    pub text: String,
+    /// How many hits are wanted at most.
+    pub limit: usize,
+    /// Only records for this audience.
+    pub audience: Option<String>,
+    /// Only records that hold in this region: its own, and those that hold everywhere.
+    pub region: Option<String>,
+    /// Only records of this kind.
+    pub kind: Option<String>,
+    /// Only records about this form of exploitation.
+    pub exploitation: Option<String>,
+    /// Only records about this role.
+    pub role: Option<String>,
+}
+
+impl Query {
+    /// Asks for `text` in everything.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Default for Query {
+    fn default() -> Self {
+        Self {
+            text: String::new(),
+            limit: 10,
+            audience: None,
+            region: None,
+            kind: None,
+            exploitation: None,
+            role: None,
+        }
+    }
+}
+
+/// One page that answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// [`Record::id`](crate::Record::id).
+    pub record: String,
+    /// The language of the page, not always the bundle's.
+    pub language: String,
+    /// The page's address, with `#anchor` where one section answers better than the page as a whole.
+    pub url: String,
+    /// The page's heading.
+    pub title: String,
+    /// The heading of the section that `url` leads to, or nothing.
+    pub section: String,
+    /// Whether the page is shown for want of a translation.
+    pub fallback: bool,
+    /// Comparable within one answer only.
+    pub score: f32,
+    /// [`Record::kind`](crate::Record::kind).
+    pub kind: String,
+}
