@@ -292,8 +292,3 @@ pub(super) fn notices(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<No
     }
     notices
 }
-
-/// The key of the record whose page this is, for links that the frame makes.
-pub(super) fn trail_list(key: &RecordKey, role: TextRole) -> (Kind, TextRole) {
-    (key.kind, role)
-}

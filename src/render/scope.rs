@@ -9,7 +9,7 @@ use crate::site::Site;
 use crate::source::TextRole;
 
 use super::view::{Date, Link};
-use super::words::{html, plain};
+use super::words::plain;
 
 /// A page's point of view.
 #[derive(Clone, Copy)]
@@ -108,10 +108,5 @@ impl<'a> Scope<'a> {
             lang: foreign.map(ToString::to_string),
             dir: foreign.map(|language| language.direction().as_str()),
         })
-    }
-
-    /// The scope of a fragment in another language: its facts and messages are in that one.
-    pub(crate) fn html_of(&self, pieces: &[crate::model::Piece]) -> String {
-        html(self, pieces)
     }
 }

@@ -469,3 +469,31 @@ pub struct Redirect {
     /// Where to.
     pub href: String,
 }
+
+impl Main {
+    /// Every template that a theme must have.
+    pub const TEMPLATES: [&'static str; 8] = [
+        "languages.html",
+        "home.html",
+        "list.html",
+        "record.html",
+        "entries.html",
+        "not-found.html",
+        "not-found-all.html",
+        "redirect.html",
+    ];
+
+    /// The template that shows it.
+    pub fn template(&self) -> &'static str {
+        match self {
+            Main::Languages(_) => "languages.html",
+            Main::Home(_) => "home.html",
+            Main::List(_) => "list.html",
+            Main::Record(_) => "record.html",
+            Main::Entries(_) => "entries.html",
+            Main::NotFound(_) => "not-found.html",
+            Main::NotFoundAll(_) => "not-found-all.html",
+            Main::Redirect(_) => "redirect.html",
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! Pages: each plan to a view, each view to HTML.
+//!
+//! Views are made every time; a template runs again only when its view or the theme has changed.
+
+mod contact;
+mod entries;
+mod frame;
+mod lists;
+mod record;
+mod scope;
+mod templates;
+mod value;
+pub mod view;
+mod words;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+pub(crate) use frame::AssetUrls;
+pub(crate) use scope::Scope;
+pub use templates::Templates;
+pub(crate) use templates::theme_files;
+pub(crate) use words::plain;
+
+use crate::diagnostic::Checked;
+use crate::format::Format;
+use crate::language::Language;
+use crate::model::{Kind, Record, RecordKey};
+use crate::plan::{PagePlan, Plan, Subject};
+use crate::site::Site;
+use crate::source::{Sources, TextRole};
+use view::{Link, Main, PageView, Redirect};
+
+/// A finished page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The file it is written to.
+    pub path: String,
+    /// Its HTML.
+    pub html: String,
+    /// The hash of all that it was made of.
+    pub key: blake3::Hash,
+}
+
+/// The pages of a site, by file.
+#[derive(Clone, Debug, Default)]
+pub struct Pages {
+    /// The pages.
+    pub pages: BTreeMap<String, Page>,
+    /// How many were made anew; the others were taken over.
+    pub rendered: usize,
+}
+
+/// How each language of a site writes.
+pub(crate) type Formats = BTreeMap<Language, Format>;
+
+/// The ways of all languages of a site.
+pub(crate) fn formats(site: &Site) -> Formats {
+    site.settings.tags().map(|tag| (tag.clone(), Format::of(tag))).collect()
+}
+
+/// What every page of a site is made with.
+pub(crate) struct Workshop<'a> {
+    pub(crate) sources: &'a Sources,
+    pub(crate) site: &'a Site,
+    pub(crate) plan: &'a Plan,
+    pub(crate) formats: &'a Formats,
+    pub(crate) templates: &'a Templates,
+    pub(crate) assets: &'a AssetUrls,
+}
+
+/// Makes every page, taking over from `before` those that would come out the same.
+pub(crate) fn render(workshop: &Workshop<'_>, before: &Pages) -> Checked<Pages> {
+    let made: Vec<Checked<Option<(Page, bool)>>> =
+        workshop.plan.pages.par_iter().map(|page| render_page(workshop, page, before)).collect();
+    let mut checked: Checked<Pages> = Checked::default();
+    for page in made {
+        if let Some((page, is_new)) = checked.take(page) {
+            checked.value.rendered += usize::from(is_new);
+            checked.value.pages.insert(page.path.clone(), page);
+        }
+    }
+    checked
+}
+
+fn render_page(
+    workshop: &Workshop<'_>,
+    plan: &PagePlan,
+    before: &Pages,
+) -> Checked<Option<(Page, bool)>> {
+    let Some(view) = view_of(workshop, plan) else { return Checked::default() };
+    let path = plan.path();
+    let key = key_of(workshop, &view);
+    if let Some(known) = before.pages.get(&path).filter(|known| known.key == key) {
+        return Checked::fine(Some((known.clone(), false)));
+    }
+    match workshop.templates.render(&view) {
+        Ok(html) => Checked::fine(Some((Page { path, html, key }, true))),
+        Err(error) => {
+            let mut checked = Checked::default();
+            let settings = &workshop.site.settings;
+            let fault = templates::fault_of(&error, workshop.sources, settings);
+            checked.report(fault.with_hint(format!("while making `{}`", plan.url)));
+            checked
+        }
+    }
+}
+
+/// All that a page is made of: its view, the templates, and the messages, which templates ask
+/// for by themselves.
+fn key_of(workshop: &Workshop<'_>, view: &PageView) -> blake3::Hash {
+    let mut hash = blake3::Hasher::new();
+    hash.update(workshop.templates.hash.as_bytes());
+    for file in workshop.sources.iter() {
+        if matches!(file.role, crate::source::FileRole::Locale(_)) {
+            hash.update(file.path.as_bytes()).update(file.hash.as_bytes());
+        }
+    }
+    // A view is plain data: writing it as JSON cannot fail, and an empty text would only mean
+    // that the page is made again.
+    hash.update(&serde_json::to_vec(view).unwrap_or_default());
+    hash.finalize()
+}
+
+fn view_of(workshop: &Workshop<'_>, page: &PagePlan) -> Option<PageView> {
+    let scope = Scope {
+        site: workshop.site,
+        urls: &workshop.plan.urls,
+        format: workshop.formats.get(&page.language)?,
+        language: &page.language,
+    };
+    let about = about(&scope, page)?;
+    let is_for_workers = match about.record {
+        Some((record, role)) => record.is_for_workers() || role == TextRole::Own,
+        None => matches!(
+            page.subject,
+            Subject::Home | Subject::OwnList | Subject::List(Kind::Right) | Subject::NotFound
+        ),
+    };
+    let text = about.record.and_then(|(record, role)| record.text(role, &page.language));
+    Some(PageView {
+        lang: page.language.to_string(),
+        dir: page.language.direction().as_str(),
+        head: frame::head(&scope, workshop.plan, page, about.title.clone()),
+        frame: frame::frame(&scope, workshop.plan, page, workshop.assets, &about.title),
+        trail: trail(&scope, page),
+        notices: match (about.record, text) {
+            (Some((record, _)), Some(text)) => record::notices(&scope, record, text),
+            _ => Vec::new(),
+        },
+        checked: checked_on(&scope, page, about.record).map(|date| scope.date(date)),
+        worker_bar: is_for_workers.then(|| frame::worker_bar(&scope, page)),
+        main: about.main,
+    })
+}
+
+/// What a page is about: its main part, and all that leaves it as its title.
+struct About<'a> {
+    main: Main,
+    title: String,
+    record: Option<(&'a Record, TextRole)>,
+}
+
+fn about<'a>(scope: &Scope<'a>, page: &PagePlan) -> Option<About<'a>> {
+    let named = |main: Main, id: &str| About { main, title: scope.message(id), record: None };
+    Some(match &page.subject {
+        Subject::Languages => {
+            named(Main::Languages(lists::languages(scope, "welcome-line")), "site-name")
+        }
+        Subject::NotFoundAll => {
+            named(Main::NotFoundAll(lists::languages(scope, "not-found-line")), "not-found-title")
+        }
+        Subject::Home => named(Main::Home(lists::home(scope, page)), "home-title"),
+        Subject::List(kind) => {
+            named(Main::List(lists::list(scope, *kind)), &format!("list-{kind}"))
+        }
+        Subject::OwnList => named(Main::List(lists::own_list(scope)), "list-self"),
+        Subject::Entries(kind) => {
+            named(Main::Entries(entries::entries(scope, *kind)), &format!("list-{kind}"))
+        }
+        Subject::NotFound => {
+            named(Main::NotFound(lists::not_found(scope, page)), "not-found-title")
+        }
+        Subject::Record(key, role) => {
+            let record = scope.site.record(key)?;
+            let text = record.text(*role, &page.language)?;
+            let title = outside_title(scope, text);
+            let main = Main::Record(Box::new(record::record_page(scope, record, text)));
+            About { main, title, record: Some((record, *role)) }
+        }
+        Subject::Redirect { key, to } => {
+            let title = outside_title_of(scope, key)?;
+            let redirect = Redirect { title: title.clone(), href: scope.href(to) };
+            About { main: Main::Redirect(redirect), title, record: None }
+        }
+    })
+}
+
+fn outside_title(scope: &Scope<'_>, text: &crate::model::Text) -> String {
+    match &text.front.public_title {
+        Some(title) => title.value.clone(),
+        None => plain(scope, &text.front.title.pieces),
+    }
+}
+
+fn outside_title_of(scope: &Scope<'_>, key: &RecordKey) -> Option<String> {
+    let record = scope.site.record(key)?;
+    let text = scope.site.text(record, TextRole::Index, scope.language)?;
+    Some(outside_title(scope, text))
+}
+
+/// The way back up: home, and the list that a record is on.
+fn trail(scope: &Scope<'_>, page: &PagePlan) -> Vec<Link> {
+    let link = |label: String, url: &str| Link {
+        label,
+        href: scope.href(url),
+        current: false,
+        lang: None,
+        dir: None,
+    };
+    let home = link(scope.message("home-title"), &format!("/{}/", scope.language));
+    match &page.subject {
+        Subject::Languages | Subject::NotFoundAll | Subject::Home => Vec::new(),
+        Subject::Record(_, TextRole::Own) => {
+            let section = scope.urls.own_section(scope.language);
+            vec![home, link(scope.message("list-self"), section)]
+        }
+        Subject::Record(key, TextRole::Index) => {
+            let section = scope.urls.section(key.kind, scope.language);
+            vec![home, link(scope.message(&format!("list-{}", key.kind)), section)]
+        }
+        _ => vec![home],
+    }
+}
+
+/// When the content of a page was last checked; of a list, the oldest of what it lists.
+fn checked_on(
+    scope: &Scope<'_>,
+    page: &PagePlan,
+    record: Option<(&Record, TextRole)>,
+) -> Option<jiff::civil::Date> {
+    if let Some((record, _)) = record {
+        return Some(record.common.checked);
+    }
+    let oldest = |kind: Option<Kind>| {
+        let listed = scope.site.portal.records.values();
+        let listed = listed.filter(|record| kind.is_none_or(|kind| record.key.kind == kind));
+        listed.map(|record| record.common.checked).min()
+    };
+    match &page.subject {
+        Subject::List(kind) | Subject::Entries(kind) => oldest(Some(*kind)),
+        Subject::OwnList => oldest(Some(Kind::Signal)),
+        Subject::Home | Subject::Languages => oldest(None),
+        _ => None,
+    }
+}
