@@ -8,7 +8,7 @@ use crate::site::Base;
 use crate::source::{FileRole, SourceFile, Sources, Span};
 
 /// A file that pages load.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asset {
     /// Where it is written.
     pub path: String,
@@ -23,29 +23,30 @@ pub(crate) struct Assets {
     pub(crate) script: Asset,
 }
 
-impl Default for Asset {
-    fn default() -> Asset {
-        Asset { path: String::new(), bytes: Vec::new() }
-    }
-}
-
 impl Assets {
     /// Where pages find them.
     pub(crate) fn urls(&self, base: &Base) -> AssetUrls {
         let url = |asset: &Asset| base.href(&format!("/{}", asset.path));
-        AssetUrls { style: url(&self.style), script: url(&self.script) }
+        AssetUrls {
+            style: url(&self.style),
+            script: url(&self.script),
+        }
     }
 }
 
 /// Joins the styles and the scripts of a theme in the order of their names.
 pub(crate) fn assets(sources: &Sources, theme: &str) -> Checked<Assets> {
     let mut checked: Checked<Assets> = Checked::default();
-    let styles = theme_files(sources, theme, |role| (*role == FileRole::Style).then(String::new));
+    let styles = theme_files(sources, theme, |role| {
+        (*role == FileRole::Style).then(String::new)
+    });
     let mut style = String::new();
     for (_, file) in styles {
         style.push_str(&checked.take(minify(file)));
     }
-    let scripts = theme_files(sources, theme, |role| (*role == FileRole::Script).then(String::new));
+    let scripts = theme_files(sources, theme, |role| {
+        (*role == FileRole::Script).then(String::new)
+    });
     let script: Vec<&str> = scripts.iter().map(|(_, file)| file.text.as_str()).collect();
     checked.value.style = named("style", "css", style.into_bytes());
     checked.value.script = named("script", "js", script.join("\n").into_bytes());
@@ -54,10 +55,17 @@ pub(crate) fn assets(sources: &Sources, theme: &str) -> Checked<Assets> {
 
 fn minify(file: &SourceFile) -> Checked<String> {
     let fault = |line: u32, column: u32, message: String| {
-        let at = offset(&file.text, line as usize, (column as usize).saturating_sub(1));
+        let at = offset(
+            &file.text,
+            line as usize,
+            (column as usize).saturating_sub(1),
+        );
         let span = Span::new(file.id, at..at + 1);
         let fault = Diagnostic::new(Code::BrokenStyle, span, message);
-        Checked { value: String::new(), diagnostics: vec![fault] }
+        Checked {
+            value: String::new(),
+            diagnostics: vec![fault],
+        }
     };
     let mut sheet = match StyleSheet::parse(&file.text, ParserOptions::default()) {
         Ok(sheet) => sheet,
@@ -71,8 +79,13 @@ fn minify(file: &SourceFile) -> Checked<String> {
         .minify(MinifyOptions::default())
         .map_err(|error| error.kind.to_string())
         .and_then(|()| {
-            let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
-            sheet.to_css(options).map_err(|error| error.kind.to_string())
+            let options = PrinterOptions {
+                minify: true,
+                ..PrinterOptions::default()
+            };
+            sheet
+                .to_css(options)
+                .map_err(|error| error.kind.to_string())
         });
     match printed {
         Ok(result) => Checked::fine(result.code),
@@ -87,5 +100,8 @@ fn offset(text: &str, line: usize, column: usize) -> usize {
 
 fn named(stem: &str, extension: &str, bytes: Vec<u8>) -> Asset {
     let hash = blake3::hash(&bytes).to_hex();
-    Asset { path: format!("assets/{stem}-{}.{extension}", &hash[..12]), bytes }
+    Asset {
+        path: format!("assets/{stem}-{}.{extension}", &hash[..12]),
+        bytes,
+    }
 }

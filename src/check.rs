@@ -7,7 +7,7 @@ mod dates;
 mod facts;
 mod figures;
 mod files;
-mod gather;
+pub(crate) mod gather;
 mod messages;
 mod organisations;
 mod references;
@@ -28,6 +28,7 @@ use crate::source::Sources;
 pub(crate) use messages::message_of;
 pub(crate) use organisations::serving;
 pub(crate) use titles::slug_of;
+pub(crate) use translations::{roles, wanted_languages};
 
 /// What is true of a portal.
 #[derive(Debug)]
@@ -51,7 +52,6 @@ pub(crate) fn check(sources: &Sources, units: &Units, today: Date) -> Checked<Op
     };
     let portal = checked.take(gather::portal(sources, units, &settings));
     let context = Context {
-        sources,
         settings: &settings,
         portal: &portal,
         today,
@@ -82,7 +82,6 @@ pub(crate) fn check(sources: &Sources, units: &Units, today: Date) -> Checked<Op
 
 /// What a check may look at.
 struct Context<'a> {
-    sources: &'a Sources,
     settings: &'a Settings,
     portal: &'a Portal,
     today: Date,

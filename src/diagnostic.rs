@@ -156,6 +156,14 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
+    /// With more of them, in front.
+    #[must_use]
+    pub fn joined(self, more: Vec<Diagnostic>) -> Diagnostics {
+        Diagnostics {
+            list: more.into_iter().chain(self.list).collect(),
+        }
+    }
+
     /// Whether the site may not be made.
     pub fn has_errors(&self) -> bool {
         self.list

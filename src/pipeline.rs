@@ -6,9 +6,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::assets::{Asset, assets};
-use crate::check::check;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::parse::{Units, parse};
+use crate::check::{check, gather};
+use crate::diagnostic::{Checked, Code, Diagnostic, Diagnostics, Severity};
+use crate::model::{Portal, RecordKey};
+use crate::parse::{Acceptances, Units, parse};
 use crate::plan::plan;
 use crate::project::{Shared, project};
 use crate::render::{Pages, Templates, Workshop, formats, render};
@@ -68,7 +69,10 @@ pub struct Build {
 pub fn build(sources: &Sources, request: &Request, before: &Memo) -> Build {
     let mut diagnostics = Diagnostics::default();
     let units = diagnostics.take(parse(sources, &before.units));
-    let memo = Memo { units, pages: before.pages.clone() };
+    let memo = Memo {
+        units,
+        pages: before.pages.clone(),
+    };
     let Some(truth) = diagnostics.take(check(sources, &memo.units, request.date)) else {
         return stopped(diagnostics, memo);
     };
@@ -88,14 +92,25 @@ pub fn build(sources: &Sources, request: &Request, before: &Memo) -> Build {
     if diagnostics.has_errors() || request.only_check {
         return stopped(diagnostics, memo);
     }
-    let mut build = Build { diagnostics, next_change: next_change(&planned), ..Build::default() };
+    let mut build = Build {
+        diagnostics,
+        next_change: next_change(&planned),
+        ..Build::default()
+    };
     let mut sites = BTreeMap::new();
     for (site, plan) in &planned {
         let formats = formats(site);
         let urls = assets.urls(&site.base);
         let (formats, assets_urls) = (&formats, &urls);
         let templates = &templates;
-        let workshop = Workshop { sources, site, plan, formats, templates, assets: assets_urls };
+        let workshop = Workshop {
+            sources,
+            site,
+            plan,
+            formats,
+            templates,
+            assets: assets_urls,
+        };
         let known = before.pages.get(&site.output).cloned().unwrap_or_default();
         let pages = build.diagnostics.take(render(&workshop, &known));
         let files = [&assets.style, &assets.script];
@@ -108,7 +123,11 @@ pub fn build(sources: &Sources, request: &Request, before: &Memo) -> Build {
 }
 
 fn stopped(diagnostics: Diagnostics, memo: Memo) -> Build {
-    Build { diagnostics, memo, ..Build::default() }
+    Build {
+        diagnostics,
+        memo,
+        ..Build::default()
+    }
 }
 
 fn base_url(settings: &Settings) -> Option<&str> {
@@ -116,8 +135,13 @@ fn base_url(settings: &Settings) -> Option<&str> {
 }
 
 fn site_files(pages: &Pages, assets: &[&Asset], plan: &crate::plan::Plan) -> SiteFiles {
-    let html = pages.pages.values().map(|page| (page.path.clone(), page.html.clone().into_bytes()));
-    let fixed = assets.iter().map(|asset| (asset.path.clone(), asset.bytes.clone()));
+    let html = pages
+        .pages
+        .values()
+        .map(|page| (page.path.clone(), page.html.clone().into_bytes()));
+    let fixed = assets
+        .iter()
+        .map(|asset| (asset.path.clone(), asset.bytes.clone()));
     SiteFiles {
         files: html.chain(fixed).collect(),
         assets: assets.iter().map(|asset| asset.path.clone()).collect(),
@@ -129,10 +153,15 @@ fn site_files(pages: &Pages, assets: &[&Asset], plan: &crate::plan::Plan) -> Sit
 /// The first day after today on which a value of a fact begins or has ended.
 fn next_change(planned: &[(Site, crate::plan::Plan)]) -> Option<Date> {
     let records = planned.iter().flat_map(|(site, _)| {
-        site.portal.records.values().map(move |record| (site.today, record))
+        site.portal
+            .records
+            .values()
+            .map(move |record| (site.today, record))
     });
     let changes = records.flat_map(|(today, record)| {
-        let crate::model::Details::Fact(fact) = &record.details else { return Vec::new() };
+        let crate::model::Details::Fact(fact) = &record.details else {
+            return Vec::new();
+        };
         let days = fact.series.iter().flat_map(|entry| {
             let after = entry.valid_to.and_then(|end| end.tomorrow().ok());
             [Some(entry.valid_from), after]
@@ -149,11 +178,19 @@ fn judged(
     settings: &Settings,
     request: &Request,
 ) -> Diagnostics {
-    let path = |span: Span| sources.file(span.file).map(|file| file.path.as_str()).unwrap_or("");
+    let path = |span: Span| {
+        sources
+            .file(span.file)
+            .map(|file| file.path.as_str())
+            .unwrap_or("")
+    };
     let mut used = vec![false; settings.accepted.len()];
     let judge = |mut fault: Diagnostic| {
         let accepted = settings.accepted.iter().position(|one| {
-            let here = one.path.as_deref().is_none_or(|folder| path(fault.span).starts_with(folder));
+            let here = one
+                .path
+                .as_deref()
+                .is_none_or(|folder| path(fault.span).starts_with(folder));
             one.code.value == fault.code && here && request.date <= one.until.value
         });
         if let Some(slot) = accepted.and_then(|at| used.get_mut(at)) {
@@ -179,4 +216,19 @@ fn judged(
         }
     }
     judged.sorted_by_key(|fault| (path(fault.span).to_owned(), fault.span.start))
+}
+
+/// Settings, records and acceptances without the checks: enough to follow translations.
+pub(crate) type Gathered = (Settings, Portal, BTreeMap<RecordKey, Acceptances>);
+
+/// Reads a portal as far as translations need it; nothing without settings.
+pub(crate) fn portal_of(sources: &Sources) -> Checked<Option<Gathered>> {
+    let mut checked = Checked::default();
+    let units = checked.take(parse(sources, &Units::default()));
+    let Some(settings) = gather::settings(sources, &units) else {
+        return checked;
+    };
+    let portal = checked.take(gather::portal(sources, &units, &settings));
+    checked.value = Some((settings, portal, gather::acceptances(sources, &units)));
+    checked
 }

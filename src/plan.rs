@@ -27,7 +27,9 @@ pub struct Plan {
 impl Plan {
     /// The address of a subject's page in a language, where there is one.
     pub fn find(&self, subject: &Subject, language: &Language) -> Option<&str> {
-        self.by_subject.get(&(subject.clone(), language.clone())).map(String::as_str)
+        self.by_subject
+            .get(&(subject.clone(), language.clone()))
+            .map(String::as_str)
     }
 }
 
@@ -96,9 +98,19 @@ pub(crate) fn plan(site: &Site, published: &[String]) -> Checked<Plan> {
     pages.sort_by(|a, b| a.url.cmp(&b.url));
     pages.dedup_by(|a, b| a.url == b.url);
     let key = |page: &PagePlan| (page.subject.clone(), page.language.clone());
-    let by_subject = pages.iter().map(|page| (key(page), page.url.clone())).collect();
-    let plan = Plan { pages, urls, by_subject };
-    Checked { value: plan, diagnostics }
+    let by_subject = pages
+        .iter()
+        .map(|page| (key(page), page.url.clone()))
+        .collect();
+    let plan = Plan {
+        pages,
+        urls,
+        by_subject,
+    };
+    Checked {
+        value: plan,
+        diagnostics,
+    }
 }
 
 fn clashes(pages: &[PagePlan]) -> Vec<Diagnostic> {

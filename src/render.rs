@@ -57,7 +57,10 @@ pub(crate) type Formats = BTreeMap<Language, Format>;
 
 /// The ways of all languages of a site.
 pub(crate) fn formats(site: &Site) -> Formats {
-    site.settings.tags().map(|tag| (tag.clone(), Format::of(tag))).collect()
+    site.settings
+        .tags()
+        .map(|tag| (tag.clone(), Format::of(tag)))
+        .collect()
 }
 
 /// What every page of a site is made with.
@@ -72,8 +75,12 @@ pub(crate) struct Workshop<'a> {
 
 /// Makes every page, taking over from `before` those that would come out the same.
 pub(crate) fn render(workshop: &Workshop<'_>, before: &Pages) -> Checked<Pages> {
-    let made: Vec<Checked<Option<(Page, bool)>>> =
-        workshop.plan.pages.par_iter().map(|page| render_page(workshop, page, before)).collect();
+    let made: Vec<Checked<Option<(Page, bool)>>> = workshop
+        .plan
+        .pages
+        .par_iter()
+        .map(|page| render_page(workshop, page, before))
+        .collect();
     let mut checked: Checked<Pages> = Checked::default();
     for page in made {
         if let Some((page, is_new)) = checked.take(page) {
@@ -89,7 +96,9 @@ fn render_page(
     plan: &PagePlan,
     before: &Pages,
 ) -> Checked<Option<(Page, bool)>> {
-    let Some(view) = view_of(workshop, plan) else { return Checked::default() };
+    let Some(view) = view_of(workshop, plan) else {
+        return Checked::default();
+    };
     let path = plan.path();
     let key = key_of(workshop, &view);
     if let Some(known) = before.pages.get(&path).filter(|known| known.key == key) {
@@ -114,7 +123,8 @@ fn key_of(workshop: &Workshop<'_>, view: &PageView) -> blake3::Hash {
     hash.update(workshop.templates.hash.as_bytes());
     for file in workshop.sources.iter() {
         if matches!(file.role, crate::source::FileRole::Locale(_)) {
-            hash.update(file.path.as_bytes()).update(file.hash.as_bytes());
+            hash.update(file.path.as_bytes())
+                .update(file.hash.as_bytes());
         }
     }
     // A view is plain data: writing it as JSON cannot fail, and an empty text would only mean
@@ -138,7 +148,9 @@ fn view_of(workshop: &Workshop<'_>, page: &PagePlan) -> Option<PageView> {
             Subject::Home | Subject::OwnList | Subject::List(Kind::Right) | Subject::NotFound
         ),
     };
-    let text = about.record.and_then(|(record, role)| record.text(role, &page.language));
+    let text = about
+        .record
+        .and_then(|(record, role)| record.text(role, &page.language));
     Some(PageView {
         lang: page.language.to_string(),
         dir: page.language.direction().as_str(),
@@ -163,36 +175,56 @@ struct About<'a> {
 }
 
 fn about<'a>(scope: &Scope<'a>, page: &PagePlan) -> Option<About<'a>> {
-    let named = |main: Main, id: &str| About { main, title: scope.message(id), record: None };
+    let named = |main: Main, id: &str| About {
+        main,
+        title: scope.message(id),
+        record: None,
+    };
     Some(match &page.subject {
-        Subject::Languages => {
-            named(Main::Languages(lists::languages(scope, "welcome-line")), "site-name")
-        }
-        Subject::NotFoundAll => {
-            named(Main::NotFoundAll(lists::languages(scope, "not-found-line")), "not-found-title")
-        }
+        Subject::Languages => named(
+            Main::Languages(lists::languages(scope, "welcome-line")),
+            "site-name",
+        ),
+        Subject::NotFoundAll => named(
+            Main::NotFoundAll(lists::languages(scope, "not-found-line")),
+            "not-found-title",
+        ),
         Subject::Home => named(Main::Home(lists::home(scope, page)), "home-title"),
-        Subject::List(kind) => {
-            named(Main::List(lists::list(scope, *kind)), &format!("list-{kind}"))
-        }
+        Subject::List(kind) => named(
+            Main::List(lists::list(scope, *kind)),
+            &format!("list-{kind}"),
+        ),
         Subject::OwnList => named(Main::List(lists::own_list(scope)), "list-self"),
-        Subject::Entries(kind) => {
-            named(Main::Entries(entries::entries(scope, *kind)), &format!("list-{kind}"))
-        }
-        Subject::NotFound => {
-            named(Main::NotFound(lists::not_found(scope, page)), "not-found-title")
-        }
+        Subject::Entries(kind) => named(
+            Main::Entries(entries::entries(scope, *kind)),
+            &format!("list-{kind}"),
+        ),
+        Subject::NotFound => named(
+            Main::NotFound(lists::not_found(scope, page)),
+            "not-found-title",
+        ),
         Subject::Record(key, role) => {
             let record = scope.site.record(key)?;
             let text = record.text(*role, &page.language)?;
             let title = outside_title(scope, text);
             let main = Main::Record(Box::new(record::record_page(scope, record, text)));
-            About { main, title, record: Some((record, *role)) }
+            About {
+                main,
+                title,
+                record: Some((record, *role)),
+            }
         }
         Subject::Redirect { key, to } => {
             let title = outside_title_of(scope, key)?;
-            let redirect = Redirect { title: title.clone(), href: scope.href(to) };
-            About { main: Main::Redirect(redirect), title, record: None }
+            let redirect = Redirect {
+                title: title.clone(),
+                href: scope.href(to),
+            };
+            About {
+                main: Main::Redirect(redirect),
+                title,
+                record: None,
+            }
         }
     })
 }
@@ -219,7 +251,10 @@ fn trail(scope: &Scope<'_>, page: &PagePlan) -> Vec<Link> {
         lang: None,
         dir: None,
     };
-    let home = link(scope.message("home-title"), &format!("/{}/", scope.language));
+    let home = link(
+        scope.message("home-title"),
+        &format!("/{}/", scope.language),
+    );
     match &page.subject {
         Subject::Languages | Subject::NotFoundAll | Subject::Home => Vec::new(),
         Subject::Record(_, TextRole::Own) => {
@@ -228,7 +263,10 @@ fn trail(scope: &Scope<'_>, page: &PagePlan) -> Vec<Link> {
         }
         Subject::Record(key, TextRole::Index) => {
             let section = scope.urls.section(key.kind, scope.language);
-            vec![home, link(scope.message(&format!("list-{}", key.kind)), section)]
+            vec![
+                home,
+                link(scope.message(&format!("list-{}", key.kind)), section),
+            ]
         }
         _ => vec![home],
     }

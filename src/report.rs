@@ -22,11 +22,17 @@ named! {
 pub fn report(diagnostics: &Diagnostics, sources: &Sources, style: Style, colour: bool) -> String {
     match style {
         Style::Human => {
-            diagnostics.iter().map(|fault| human(fault, sources, colour)).collect::<String>()
+            diagnostics
+                .iter()
+                .map(|fault| human(fault, sources, colour))
+                .collect::<String>()
                 + &summary(diagnostics)
         }
         Style::Short => {
-            diagnostics.iter().map(|fault| short(fault, sources)).collect::<String>()
+            diagnostics
+                .iter()
+                .map(|fault| short(fault, sources))
+                .collect::<String>()
                 + &summary(diagnostics)
         }
         Style::Json => json(diagnostics, sources),
@@ -44,15 +50,28 @@ fn human(fault: &Diagnostic, sources: &Sources, colour: bool) -> String {
         group = group.element(snippet(file, fault));
     }
     for (span, what) in &fault.related {
-        if let Some(file) = sources.file(span.file).filter(|file| file.id != fault.span.file) {
-            let mark = AnnotationKind::Context.span(within(file, *span)).label(what);
-            group = group.element(Snippet::source(&file.text).path(&file.path).annotation(mark));
+        if let Some(file) = sources
+            .file(span.file)
+            .filter(|file| file.id != fault.span.file)
+        {
+            let mark = AnnotationKind::Context
+                .span(within(file, *span))
+                .label(what);
+            group = group.element(
+                Snippet::source(&file.text)
+                    .path(&file.path)
+                    .annotation(mark),
+            );
         }
     }
     for hint in &fault.hints {
         group = group.element(Level::HELP.message(hint));
     }
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     format!("{}\n\n", renderer.render(&[group]))
 }
 
@@ -61,9 +80,19 @@ fn snippet<'a>(
     fault: &'a Diagnostic,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
     let main = AnnotationKind::Primary.span(within(file, fault.span));
-    let mut snippet = Snippet::source(&file.text).path(&file.path).annotation(main);
-    for (span, what) in fault.related.iter().filter(|(span, _)| span.file == file.id) {
-        snippet = snippet.annotation(AnnotationKind::Context.span(within(file, *span)).label(what));
+    let mut snippet = Snippet::source(&file.text)
+        .path(&file.path)
+        .annotation(main);
+    for (span, what) in fault
+        .related
+        .iter()
+        .filter(|(span, _)| span.file == file.id)
+    {
+        snippet = snippet.annotation(
+            AnnotationKind::Context
+                .span(within(file, *span))
+                .label(what),
+        );
     }
     snippet
 }
@@ -103,7 +132,11 @@ pub fn summary(diagnostics: &Diagnostics) -> String {
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     match (errors, warnings) {
         (0, 0) => String::new(),
-        _ => format!("{}, {}\n", plural(errors, "error"), plural(warnings, "warning")),
+        _ => format!(
+            "{}, {}\n",
+            plural(errors, "error"),
+            plural(warnings, "warning")
+        ),
     }
 }
 
@@ -142,17 +175,32 @@ impl Place {
     fn of(span: Span, sources: &Sources) -> Place {
         let Some(file) = sources.file(span.file) else {
             let (file, line, column) = (String::new(), 1, 1);
-            return Place { file, line, column, end_line: 1, end_column: 1 };
+            return Place {
+                file,
+                line,
+                column,
+                end_line: 1,
+                end_column: 1,
+            };
         };
         let ((line, column), (end_line, end_column)) =
             (file.position(span.start), file.position(span.end));
-        Place { file: file.path.clone(), line, column, end_line, end_column }
+        Place {
+            file: file.path.clone(),
+            line,
+            column,
+            end_line,
+            end_column,
+        }
     }
 }
 
 fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let entry = |fault| entry(fault, sources);
-    let document = Document { format: 1, diagnostics: diagnostics.iter().map(entry).collect() };
+    let document = Document {
+        format: 1,
+        diagnostics: diagnostics.iter().map(entry).collect(),
+    };
     // Texts and numbers only: there is nothing in it that JSON cannot hold.
     let text = serde_json::to_string_pretty(&document).unwrap_or_default();
     format!("{text}\n")

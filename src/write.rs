@@ -49,7 +49,9 @@ pub fn publish(
 ) -> io::Result<WriteReport> {
     let builds = out.join(".builds");
     fs::create_dir_all(&builds)?;
-    let last = fs::read_link(out.join(LINK)).ok().map(|target| out.join(target));
+    let last = fs::read_link(out.join(LINK))
+        .ok()
+        .map(|target| out.join(target));
     let before = last.as_deref().map(read_manifest).unwrap_or_default();
     let files = all_files(sites, last.as_deref(), &before)?;
     let manifest = manifest(sites, &before, next_change);
@@ -65,7 +67,11 @@ pub fn publish(
     }
     let kept: BTreeSet<PathBuf> = last.into_iter().chain([folder]).collect();
     remove_old(&builds, &kept)?;
-    Ok(WriteReport { build: name, files: files.len(), unchanged })
+    Ok(WriteReport {
+        build: name,
+        files: files.len(),
+        unchanged,
+    })
 }
 
 /// Writes one file of the portal itself, whole or not at all.
@@ -75,7 +81,9 @@ pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
     }
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
     let draft = folder.join(format!(".{}.new", name.unwrap_or_default()));
     write_whole(&draft, text.as_bytes())?;
     fs::rename(draft, path)
@@ -96,7 +104,11 @@ fn manifest(
     for (output, site) in sites {
         assets.insert(output.to_string(), site.assets.clone());
     }
-    Manifest { format: 1, next_change: next_change.map(|date| date.to_string()), assets }
+    Manifest {
+        format: 1,
+        next_change: next_change.map(|date| date.to_string()),
+        assets,
+    }
 }
 
 /// The files of a build: those of the sites made, those of a site that was not, and the last
@@ -129,11 +141,7 @@ fn all_files(
     Ok(files)
 }
 
-fn read_folder(
-    last: &Path,
-    name: &str,
-    files: &mut BTreeMap<String, Vec<u8>>,
-) -> io::Result<()> {
+fn read_folder(last: &Path, name: &str, files: &mut BTreeMap<String, Vec<u8>>) -> io::Result<()> {
     for entry in walkdir::WalkDir::new(last.join(name)).sort_by_file_name() {
         let Ok(entry) = entry else { continue };
         if entry.file_type().is_file() {
@@ -148,7 +156,8 @@ fn read_folder(
 fn hash_of(files: &BTreeMap<String, Vec<u8>>, manifest: &Manifest) -> String {
     let mut hash = blake3::Hasher::new();
     for (path, bytes) in files {
-        hash.update(path.as_bytes()).update(blake3::hash(bytes).as_bytes());
+        hash.update(path.as_bytes())
+            .update(blake3::hash(bytes).as_bytes());
     }
     hash.update(&manifest_bytes(manifest));
     hash.finalize().to_hex()[..16].to_owned()
@@ -170,13 +179,17 @@ fn write_build(
     if draft.exists() {
         fs::remove_dir_all(&draft)?;
     }
-    let folders: BTreeSet<PathBuf> =
-        files.keys().filter_map(|path| draft.join(path).parent().map(Path::to_owned)).collect();
+    let folders: BTreeSet<PathBuf> = files
+        .keys()
+        .filter_map(|path| draft.join(path).parent().map(Path::to_owned))
+        .collect();
     fs::create_dir_all(&draft)?;
     for folder in folders {
         fs::create_dir_all(folder)?;
     }
-    files.par_iter().try_for_each(|(path, bytes)| write_whole(&draft.join(path), bytes))?;
+    files
+        .par_iter()
+        .try_for_each(|(path, bytes)| write_whole(&draft.join(path), bytes))?;
     write_whole(&draft.join("build.json"), &manifest_bytes(manifest))?;
     if folder.exists() {
         fs::remove_dir_all(folder)?;

@@ -10,7 +10,7 @@ use crate::settings::Settings;
 use crate::source::{FileRole, SourceFile, Sources, Span, TextRole};
 
 /// What the portal decides, when its file could be read.
-pub(super) fn settings(sources: &Sources, units: &Units) -> Option<Settings> {
+pub(crate) fn settings(sources: &Sources, units: &Units) -> Option<Settings> {
     match units.get(sources.at("baken.toml")?.id)? {
         Parsed::Settings(settings) => settings.clone(),
         _ => None,
@@ -27,7 +27,7 @@ pub(super) fn published(sources: &Sources, units: &Units) -> Vec<String> {
 }
 
 /// Every record that could be read, with the texts that could be read.
-pub(super) fn portal(sources: &Sources, units: &Units, settings: &Settings) -> Checked<Portal> {
+pub(crate) fn portal(sources: &Sources, units: &Units, settings: &Settings) -> Checked<Portal> {
     let mut checked: Checked<Portal> = Checked::default();
     let mut texts: BTreeMap<&RecordKey, Vec<&Text>> = BTreeMap::new();
     let mut acceptances: BTreeMap<&RecordKey, &Acceptances> = BTreeMap::new();
@@ -114,4 +114,13 @@ fn states(
         )
     };
     texts.iter().map(state).collect()
+}
+
+/// What was accepted of each record's translations.
+pub(crate) fn acceptances(sources: &Sources, units: &Units) -> BTreeMap<RecordKey, Acceptances> {
+    let accepted = |file: &SourceFile| match units.get(file.id) {
+        Some(Parsed::Translations(key, accepted)) => Some((key.clone(), accepted.clone())),
+        _ => None,
+    };
+    sources.iter().filter_map(accepted).collect()
 }

@@ -15,7 +15,7 @@ use crate::language::Language;
 use crate::messages::Messages;
 use crate::parse::{LocaleFile, MessageForm, Parsed, Units};
 use crate::settings::Settings;
-use crate::source::{FileRole, Sources, Span};
+use crate::source::{FileRole, Origin, Sources, Span};
 
 type Forms<'a> = BTreeMap<&'a str, &'a MessageForm>;
 
@@ -38,7 +38,12 @@ pub(super) fn check_messages(
             .diagnostics
             .extend(check_call(call, &source, settings));
     }
-    checked.diagnostics.extend(unused(&source, &calls));
+    let ours = |form: &MessageForm| {
+        sources
+            .file(form.span.file)
+            .is_some_and(|file| file.origin == Origin::Portal)
+    };
+    checked.diagnostics.extend(unused(&source, &calls, &ours));
     for tag in settings.tags() {
         let forms = own(tag);
         if *tag != settings.source_language {
@@ -87,9 +92,16 @@ fn check_call(call: &calls::Call, source: &Forms<'_>, settings: &Settings) -> Op
     Some(fault.with_related(form.span, "the message"))
 }
 
-fn unused(source: &Forms<'_>, calls: &[calls::Call]) -> Vec<Diagnostic> {
+/// Messages that nothing prints. Those that the binary carries may be for other portals.
+fn unused(
+    source: &Forms<'_>,
+    calls: &[calls::Call],
+    ours: &dyn Fn(&MessageForm) -> bool,
+) -> Vec<Diagnostic> {
     let called: BTreeSet<&str> = calls.iter().map(|call| call.id.as_str()).collect();
-    let lone = source.iter().filter(|(id, _)| !called.contains(*id));
+    let lone = source
+        .iter()
+        .filter(|(id, form)| !called.contains(*id) && ours(form));
     let fault = |(id, form): (&&str, &&MessageForm)| {
         let message = format!("nothing prints the message `{id}`");
         let fault = Diagnostic::new(Code::SurplusMessage, form.span, message);

@@ -102,7 +102,7 @@ fn laws(record: &Record) -> impl Iterator<Item = &LawRef> {
     laws.iter()
 }
 
-fn settings_keys<'a>(context: &'a Context<'_>) -> Vec<Spanned<RecordKey>> {
+fn settings_keys(context: &Context<'_>) -> Vec<Spanned<RecordKey>> {
     let settings = context.settings;
     let pages = settings
         .help

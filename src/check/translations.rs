@@ -18,9 +18,16 @@ pub(super) fn check_translations(context: &Context<'_>) -> Vec<Diagnostic> {
                 continue;
             }
             if record.common.status == Status::Published {
-                for language in wanted(context, record, role) {
-                    faults.extend(check_text(record, role, language));
-                }
+                let wanted = wanted_languages(context.settings, record, role);
+                let (there, missing): (Vec<_>, Vec<_>) = wanted
+                    .into_iter()
+                    .partition(|tag| record.text(role, tag).is_some());
+                faults.extend(check_missing(record, role, &missing));
+                faults.extend(
+                    there
+                        .into_iter()
+                        .filter_map(|tag| check_text(record, role, tag)),
+                );
             }
         }
     }
@@ -38,11 +45,6 @@ pub(crate) fn roles(record: &Record) -> impl Iterator<Item = TextRole> {
 
 /// The languages that a text is meant to have beside its source: those that the record names,
 /// or all. A question to yourself is for workers and is meant for all.
-fn wanted<'a>(context: &'a Context<'_>, record: &'a Record, role: TextRole) -> Vec<&'a Language> {
-    wanted_languages(context.settings, record, role)
-}
-
-/// See [`wanted`].
 pub(crate) fn wanted_languages<'a>(
     settings: &'a crate::settings::Settings,
     record: &'a Record,
@@ -79,14 +81,21 @@ fn no_source(record: &Record, role: TextRole, source: &Language) -> Diagnostic {
     fault.with_hint("every record is written in the source language first")
 }
 
+/// What is missing is told in one line a text: a new record has no translation at all.
+fn check_missing(record: &Record, role: TextRole, missing: &[&Language]) -> Option<Diagnostic> {
+    let first = missing.first()?;
+    let tags: Vec<&str> = missing.iter().map(|tag| tag.as_str()).collect();
+    let message = format!("`{}` is not there in: {}", record.key, tags.join(", "));
+    let fault = Diagnostic::new(Code::MissingTranslation, Span::top(record.file), message);
+    let name = format!("{}.{first}.md", role.stem());
+    Some(fault.with_hint(format!(
+        "readers see the fallback; the first would be `{name}`"
+    )))
+}
+
 fn check_text(record: &Record, role: TextRole, language: &Language) -> Option<Diagnostic> {
     let key = (role, language.clone());
-    let (Some(text), Some(state)) = (record.texts.get(&key), record.states.get(&key)) else {
-        let message = format!("`{}` is not there in `{language}`", record.key);
-        let fault = Diagnostic::new(Code::MissingTranslation, Span::top(record.file), message);
-        let name = format!("{}.{language}.md", role.stem());
-        return Some(fault.with_hint(format!("`{name}` is missing; readers see the fallback")));
-    };
+    let (text, state) = (record.texts.get(&key)?, record.states.get(&key)?);
     let at = text.front.title.written.span;
     let accept = format!(
         "then run `baken translations accept {} {language}`",

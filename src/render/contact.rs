@@ -40,7 +40,9 @@ pub(super) fn inline_contact(
         return Html(format!("{} ({})", name.0, phone_html(phone).0));
     }
     // The organisation may have fewer numbers on this site than in its record.
-    let Some(live) = scope.site.portal.organisation(&record.key.id) else { return name };
+    let Some(live) = scope.site.portal.organisation(&record.key.id) else {
+        return name;
+    };
     match reach_of(scope, live) {
         Reach::Own | Reach::Nowhere => name,
         Reach::Via(via) => {
@@ -63,9 +65,15 @@ pub(super) fn inline_contact(
 /// Name and first number of an organisation that is reached by itself.
 fn short_contact(scope: &Scope<'_>, id: &Id) -> Html {
     let key = RecordKey::new(Kind::Organisation, id.clone());
-    let Some(record) = scope.site.record(&key) else { return Html::default() };
+    let Some(record) = scope.site.record(&key) else {
+        return Html::default();
+    };
     let name = name_link(scope, record, None);
-    let phone = scope.site.portal.organisation(id).and_then(|one| one.phones.first());
+    let phone = scope
+        .site
+        .portal
+        .organisation(id)
+        .and_then(|one| one.phones.first());
     match phone {
         Some(phone) => Html(format!("{}, {}", name.0, phone_html(phone).0)),
         None => name,
@@ -139,7 +147,11 @@ pub(crate) fn contact(scope: &Scope<'_>, id: &Id) -> Option<Contact> {
 
 fn name_of(scope: &Scope<'_>, id: &Id) -> String {
     let key = RecordKey::new(Kind::Organisation, id.clone());
-    scope.site.record(&key).map(|record| scope.title(record)).unwrap_or_default()
+    scope
+        .site
+        .record(&key)
+        .map(|record| scope.title(record))
+        .unwrap_or_default()
 }
 
 fn other_card(scope: &Scope<'_>, id: &Id) -> Option<Box<Contact>> {
@@ -154,8 +166,16 @@ fn own_card(scope: &Scope<'_>, record: &Record, organisation: &Organisation) -> 
         record: record.key.to_string(),
         name: scope.title(record),
         href: scope.href(&address.url),
-        phones: organisation.phones.iter().map(|phone| phone_view(scope, phone)).collect(),
-        links: organisation.links.iter().map(|link| link_view(&link.url.value)).collect(),
+        phones: organisation
+            .phones
+            .iter()
+            .map(|phone| phone_view(scope, phone))
+            .collect(),
+        links: organisation
+            .links
+            .iter()
+            .map(|link| link_view(&link.url.value))
+            .collect(),
         note: String::new(),
         instead: None,
         before_calling: before_calling(scope, organisation),
@@ -163,7 +183,9 @@ fn own_card(scope: &Scope<'_>, record: &Record, organisation: &Organisation) -> 
 }
 
 fn link_view(url: &str) -> Link {
-    let shown = url.trim_start_matches("https://").trim_start_matches("mailto:");
+    let shown = url
+        .trim_start_matches("https://")
+        .trim_start_matches("mailto:");
     Link {
         label: shown.trim_end_matches('/').to_owned(),
         href: url.to_owned(),
@@ -193,17 +215,30 @@ fn phone_view(scope: &Scope<'_>, phone: &ModelPhone) -> Phone {
 fn phone_facts(scope: &Scope<'_>, phone: &ModelPhone) -> Vec<Detail> {
     let mut facts = Vec::new();
     let mut add = |label: &str, value: String| {
-        facts.push(Detail { label: scope.message(label), value_html: escape(&value) });
+        facts.push(Detail {
+            label: scope.message(label),
+            value_html: escape(&value),
+        });
     };
     match &phone.hours {
         Hours::Unknown => {}
         Hours::Always => add("phone-hours", scope.message("phone-always")),
-        Hours::Between { days, opens, closes } => {
+        Hours::Between {
+            days,
+            opens,
+            closes,
+        } => {
             use crate::messages::Argument::Text;
             let days = Text(scope.name("days", *days));
-            let arguments =
-                [("days", days), ("opens", Text(opens.clone())), ("closes", Text(closes.clone()))];
-            add("phone-hours", scope.format_message("phone-from-to", &arguments));
+            let arguments = [
+                ("days", days),
+                ("opens", Text(opens.clone())),
+                ("closes", Text(closes.clone())),
+            ];
+            add(
+                "phone-hours",
+                scope.format_message("phone-from-to", &arguments),
+            );
         }
     }
     if !phone.languages.is_empty() {
@@ -233,7 +268,10 @@ fn phone_facts(scope: &Scope<'_>, phone: &ModelPhone) -> Vec<Detail> {
 fn before_calling(scope: &Scope<'_>, organisation: &Organisation) -> Vec<Detail> {
     let mut details = Vec::new();
     let mut add = |label: &str, value_html: String| {
-        details.push(Detail { label: scope.message(label), value_html });
+        details.push(Detail {
+            label: scope.message(label),
+            value_html,
+        });
     };
     if organisation.asks_for_papers != Answer::Unknown {
         let answer = scope.name("answer", organisation.asks_for_papers);
@@ -242,8 +280,11 @@ fn before_calling(scope: &Scope<'_>, organisation: &Organisation) -> Vec<Detail>
     let answer = scope.name("answer", organisation.may_act_without_consent);
     add("before-may-act", escape(&answer));
     if !organisation.shares_with.is_empty() {
-        let names: Vec<String> =
-            organisation.shares_with.iter().map(|id| name_of(scope, &id.value)).collect();
+        let names: Vec<String> = organisation
+            .shares_with
+            .iter()
+            .map(|id| name_of(scope, &id.value))
+            .collect();
         add("before-shares-with", escape(&scope.format.list(&names)));
     }
     details

@@ -8,9 +8,7 @@ use super::value::{figure, figure_html};
 use super::view::{Detail, Entries, Entry, EntryGroup, Link, Row, SectionView, Table};
 use super::words::{blocks_html, html, left_to_right};
 use crate::messages::{Argument, Html, escape};
-use crate::model::{
-    Details, Fact, Id, Kind, Law, Named, Organisation, Record, SeriesEntry, Text,
-};
+use crate::model::{Details, Fact, Id, Kind, Law, Named, Organisation, Record, SeriesEntry, Text};
 use crate::slug::slug;
 use crate::source::TextRole;
 
@@ -32,7 +30,10 @@ fn group(scope: &Scope<'_>, heading: String, records: &[&Record]) -> EntryGroup 
     EntryGroup {
         anchor: format!("in-{}", slug(&heading)),
         heading,
-        entries: records.iter().filter_map(|record| entry(scope, record)).collect(),
+        entries: records
+            .iter()
+            .filter_map(|record| entry(scope, record))
+            .collect(),
         also: Vec::new(),
     }
 }
@@ -57,7 +58,10 @@ fn by_region(scope: &Scope<'_>, records: &[&Record]) -> Vec<EntryGroup> {
         let is_shown = |record: &&Record| shown.iter().any(|one| one.key == record.key);
         let (again, new): (Vec<&Record>, Vec<&Record>) = here.into_iter().partition(is_shown);
         let mut own = group(scope, scope.title(place), &new);
-        own.also = again.iter().filter_map(|record| also(scope, record)).collect();
+        own.also = again
+            .iter()
+            .filter_map(|record| also(scope, record))
+            .collect();
         if !own.entries.is_empty() || !own.also.is_empty() {
             groups.push(own);
         }
@@ -97,14 +101,24 @@ fn entry(scope: &Scope<'_>, record: &Record) -> Option<Entry> {
         Details::Organisation(organisation) => {
             entry.contact = contact(scope, &record.key.id);
             entry.details = ages(scope, organisation);
-            entry.sections = text.body.sections.iter().map(|one| section(scope, one)).collect();
+            entry.sections = text
+                .body
+                .sections
+                .iter()
+                .map(|one| section(scope, one))
+                .collect();
         }
         Details::Fact(fact) => {
             entry.table = Some(table(scope, record, fact, text));
             entry.details = contradictions(scope, record, fact, text);
         }
         Details::Law(law) => {
-            entry.sections = text.body.sections.iter().map(|one| section(scope, one)).collect();
+            entry.sections = text
+                .body
+                .sections
+                .iter()
+                .map(|one| section(scope, one))
+                .collect();
             entry.details = law_details(scope, law);
         }
         Details::Consultation(talk) => {
@@ -118,8 +132,10 @@ fn entry(scope: &Scope<'_>, record: &Record) -> Option<Entry> {
         Details::PreventionOffer(offer) => {
             let groups = scope.names("target-group", &offer.target_groups);
             let topics = scope.names("topic", &offer.topics);
-            entry.details =
-                vec![detail(scope, "audience", &groups), detail(scope, "exploitation", &topics)];
+            entry.details = vec![
+                detail(scope, "audience", &groups),
+                detail(scope, "exploitation", &topics),
+            ];
         }
         _ => {}
     }
@@ -127,7 +143,10 @@ fn entry(scope: &Scope<'_>, record: &Record) -> Option<Entry> {
 }
 
 fn detail(scope: &Scope<'_>, label: &str, value: &str) -> Detail {
-    Detail { label: scope.message(&format!("detail-{label}")), value_html: escape(value) }
+    Detail {
+        label: scope.message(&format!("detail-{label}")),
+        value_html: escape(value),
+    }
 }
 
 fn section(scope: &Scope<'_>, section: &crate::model::Section) -> SectionView {
@@ -151,13 +170,23 @@ fn ages(scope: &Scope<'_>, organisation: &Organisation) -> Vec<Detail> {
     let bound = |age: Option<u8>| age.map(|age| age.to_string()).unwrap_or_default();
     let value = format!("{}–{}", bound(bounds[0]), bound(bounds[1]));
     let html = left_to_right(scope, &value);
-    vec![Detail { label: scope.message("detail-ages"), value_html: html.0 }]
+    vec![Detail {
+        label: scope.message("detail-ages"),
+        value_html: html.0,
+    }]
 }
 
 fn law_details(scope: &Scope<'_>, law: &Law) -> Vec<Detail> {
     let url = format!("https://wetten.overheid.nl/{}", law.bwb.value);
-    let link = format!("<a href=\"{}\" rel=\"noreferrer\">{}</a>", escape(&url), left_to_right(scope, &law.bwb.value).0);
-    vec![Detail { label: scope.message("detail-register"), value_html: link }]
+    let link = format!(
+        "<a href=\"{}\" rel=\"noreferrer\">{}</a>",
+        escape(&url),
+        left_to_right(scope, &law.bwb.value).0
+    );
+    vec![Detail {
+        label: scope.message("detail-register"),
+        value_html: link,
+    }]
 }
 
 /// All values of a fact, newest first, with the days on which each holds.
@@ -182,18 +211,33 @@ fn table(scope: &Scope<'_>, record: &Record, fact: &Fact, text: &Text) -> Table 
             let open = Html::text(&scope.message("fact-being-checked")).0;
             let cells = label.iter().map(|label| label.0.clone());
             let cells = cells.chain([open, String::new(), String::new()]).collect();
-            rows.push(Row { current: false, cells });
+            rows.push(Row {
+                current: false,
+                cells,
+            });
         }
     }
-    Table { caption: scope.title(record), columns, rows }
+    Table {
+        caption: scope.title(record),
+        columns,
+        rows,
+    }
 }
 
 fn row(scope: &Scope<'_>, fact: &Fact, entry: &SeriesEntry, label: Option<&Html>) -> Row {
     let value = figure_html(scope, fact.unit, entry);
-    let until = entry.valid_to.map(|end| scope.time(end).0).unwrap_or_default();
+    let until = entry
+        .valid_to
+        .map(|end| scope.time(end).0)
+        .unwrap_or_default();
     let cells = label.map(|label| label.0.clone()).into_iter();
-    let cells = cells.chain([value.0, scope.time(entry.valid_from).0, until]).collect();
-    Row { current: entry.holds_on(scope.site.today), cells }
+    let cells = cells
+        .chain([value.0, scope.time(entry.valid_from).0, until])
+        .collect();
+    Row {
+        current: entry.holds_on(scope.site.today),
+        cells,
+    }
 }
 
 fn part_label(scope: &Scope<'_>, text: &Text, part: &Id) -> Html {
@@ -207,7 +251,10 @@ fn part_label(scope: &Scope<'_>, text: &Text, part: &Id) -> Html {
 fn contradictions(scope: &Scope<'_>, record: &Record, fact: &Fact, text: &Text) -> Vec<Detail> {
     let detail = |other: &crate::model::Contradiction| {
         let source = record.common.sources.iter().find(|source| {
-            source.id.as_ref().is_some_and(|id| id.value == other.source.value)
+            source
+                .id
+                .as_ref()
+                .is_some_and(|id| id.value == other.source.value)
         });
         let source = source.map(|source| format!("{}, {}", source.publisher, source.title));
         let value = figure(scope, fact.unit, &other.value);
@@ -216,7 +263,10 @@ fn contradictions(scope: &Scope<'_>, record: &Record, fact: &Fact, text: &Text) 
             ("source", Argument::Text(source.unwrap_or_default())),
         ];
         let year = scope.format.date(other.valid_from);
-        let label = other.part.as_ref().map(|part| part_label(scope, text, &part.value).0);
+        let label = other
+            .part
+            .as_ref()
+            .map(|part| part_label(scope, text, &part.value).0);
         Detail {
             label: label.unwrap_or(year),
             value_html: escape(&scope.format_message("contradiction", &arguments)),

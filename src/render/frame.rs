@@ -23,7 +23,10 @@ pub(super) fn head(scope: &Scope<'_>, plan: &Plan, page: &PagePlan, title: Strin
     let same: Vec<(&Language, &str)> = in_languages(scope, plan, page);
     let alternate = |(language, url): &(&Language, &str)| {
         let href = base.full(url).unwrap_or_else(|| base.href(url));
-        Alternate { lang: language.to_string(), href }
+        Alternate {
+            lang: language.to_string(),
+            href,
+        }
     };
     let is_page = !matches!(
         page.subject,
@@ -58,19 +61,30 @@ fn default_of(scope: &Scope<'_>, page: &PagePlan, same: &[(&Language, &str)]) ->
         return Some("/".to_owned());
     }
     let source = &scope.site.settings.source_language;
-    let own = same.iter().find(|(language, _)| *language == source).or(same.first());
+    let own = same
+        .iter()
+        .find(|(language, _)| *language == source)
+        .or(same.first());
     own.map(|(_, url)| (*url).to_owned())
 }
 
 /// One sentence for search engines and sharing; nothing on pages whose title is kept neutral.
 fn description(scope: &Scope<'_>, page: &PagePlan) -> String {
-    let Subject::Record(key, role) = &page.subject else { return String::new() };
-    let Some(record) = scope.site.record(key).filter(|record| !record.is_discreet(*role)) else {
+    let Subject::Record(key, role) = &page.subject else {
+        return String::new();
+    };
+    let Some(record) = scope
+        .site
+        .record(key)
+        .filter(|record| !record.is_discreet(*role))
+    else {
         return String::new();
     };
     let text = record.text(*role, &page.language);
     let summary = text.and_then(|text| text.front.summary.as_ref());
-    summary.map(|summary| plain(scope, &summary.pieces)).unwrap_or_default()
+    summary
+        .map(|summary| plain(scope, &summary.pieces))
+        .unwrap_or_default()
 }
 
 /// The same page in every language that has it, in the order of the settings.
@@ -82,11 +96,10 @@ fn in_languages<'a>(
     if matches!(page.subject, Subject::Languages | Subject::NotFoundAll) {
         return vec![(&page.language, page.url.as_str())];
     }
-    let url_in = |language: &Language| -> Option<&'a str> {
-        plan.find(&page.subject, language)
-    };
+    let url_in = |language: &Language| -> Option<&'a str> { plan.find(&page.subject, language) };
     let tags = scope.site.settings.tags();
-    tags.filter_map(|language| Some((language, url_in(language)?))).collect()
+    tags.filter_map(|language| Some((language, url_in(language)?)))
+        .collect()
 }
 
 /// What stands around a page.
@@ -110,7 +123,12 @@ pub(super) fn frame(
         languages: language_links(scope, plan, page),
         report: report(scope, outside_title),
         leave: scope.site.settings.leave.value.clone(),
-        safety: scope.site.settings.safety.as_ref().and_then(|key| own_link(scope, page, &key.value)),
+        safety: scope
+            .site
+            .settings
+            .safety
+            .as_ref()
+            .and_then(|key| own_link(scope, page, &key.value)),
     }
 }
 
@@ -158,14 +176,21 @@ pub(super) fn list_link(scope: &Scope<'_>, page: &PagePlan, kind: Kind) -> Optio
     let url = scope.urls.section(kind, scope.language);
     let label = scope.message(&format!("list-{kind}"));
     let current = page.url == url;
-    Some(Link { label, href: scope.href(url), current, lang: None, dir: None })
+    Some(Link {
+        label,
+        href: scope.href(url),
+        current,
+        lang: None,
+        dir: None,
+    })
 }
 
 fn footer(scope: &Scope<'_>, page: &PagePlan) -> Vec<Link> {
     let settings = &scope.site.settings;
     let pages = settings.safety.iter().chain(&settings.footer);
-    let mut links: Vec<Link> =
-        pages.filter_map(|key| own_link(scope, page, &key.value)).collect();
+    let mut links: Vec<Link> = pages
+        .filter_map(|key| own_link(scope, page, &key.value))
+        .collect();
     for kind in [Kind::Term, Kind::Fact, Kind::Law, Kind::Region] {
         links.extend(list_link(scope, page, kind));
     }
@@ -194,7 +219,10 @@ fn language_links(scope: &Scope<'_>, plan: &Plan, page: &PagePlan) -> Vec<Langua
     let is_all = matches!(page.subject, Subject::Languages | Subject::NotFoundAll);
     let same = in_languages(scope, plan, page);
     let link = |language: &Language| {
-        let own = same.iter().find(|(tag, _)| *tag == language).map(|(_, url)| *url);
+        let own = same
+            .iter()
+            .find(|(tag, _)| *tag == language)
+            .map(|(_, url)| *url);
         let own = own.filter(|_| !is_all);
         let home = format!("/{language}/");
         let messages = &scope.site.messages;
@@ -220,7 +248,11 @@ fn report(scope: &Scope<'_>, outside_title: &str) -> Option<Link> {
     let subject = format!("{}: {outside_title}", scope.message("report-subject"));
     Some(Link {
         label: scope.message("report-wrong"),
-        href: format!("mailto:{}?subject={}", address.value, percent_encode(&subject)),
+        href: format!(
+            "mailto:{}?subject={}",
+            address.value,
+            percent_encode(&subject)
+        ),
         current: false,
         lang: None,
         dir: None,
@@ -247,9 +279,24 @@ pub(super) fn worker_bar(scope: &Scope<'_>, page: &PagePlan) -> WorkerBar {
     let emergency = settings.emergency.as_ref().and_then(|named| {
         let (organisation, phone) = &named.value;
         let organisation = scope.site.portal.organisation(organisation)?;
-        organisation.phones.iter().find(|one| one.id.value == *phone).map(phone_link)
+        organisation
+            .phones
+            .iter()
+            .find(|one| one.id.value == *phone)
+            .map(phone_link)
     });
-    let help = settings.help.as_ref().and_then(|key| own_link(scope, page, &key.value));
-    let label = |link: Link| Link { label: scope.message("help-link"), lang: None, dir: None, ..link };
-    WorkerBar { emergency, help: help.map(label) }
+    let help = settings
+        .help
+        .as_ref()
+        .and_then(|key| own_link(scope, page, &key.value));
+    let label = |link: Link| Link {
+        label: scope.message("help-link"),
+        lang: None,
+        dir: None,
+        ..link
+    };
+    WorkerBar {
+        emergency,
+        help: help.map(label),
+    }
 }

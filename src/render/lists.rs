@@ -18,26 +18,35 @@ pub(super) fn languages(scope: &Scope<'_>, line: &str) -> Languages {
         href: scope.href(&format!("/{language}/")),
         line: scope.site.messages.text(language, line),
     };
-    Languages { languages: scope.site.settings.tags().map(welcome).collect() }
+    Languages {
+        languages: scope.site.settings.tags().map(welcome).collect(),
+    }
 }
 
 /// The home of a language: three ways in, what many look for, and all lists.
 pub(super) fn home(scope: &Scope<'_>, page: &PagePlan) -> Home {
-    let doors = front_pages(scope).into_iter().filter_map(|(audience, record)| {
-        let mut card = card(scope, record, TextRole::Index)?;
-        card.title = scope.name("door", audience);
-        Some(card)
-    });
-    let starts = scope.site.settings.starts.iter().filter_map(|key| {
-        card(scope, scope.site.record(&key.value)?, TextRole::Index)
-    });
+    let doors = front_pages(scope)
+        .into_iter()
+        .filter_map(|(audience, record)| {
+            let mut card = card(scope, record, TextRole::Index)?;
+            card.title = scope.name("door", audience);
+            Some(card)
+        });
+    let starts = scope
+        .site
+        .settings
+        .starts
+        .iter()
+        .filter_map(|key| card(scope, scope.site.record(&key.value)?, TextRole::Index));
     let lists = Kind::ALL.iter().filter(|kind| **kind != Kind::Page);
     Home {
         title: scope.message("home-title"),
         lead: scope.message("home-lead"),
         doors: doors.collect(),
         starts: starts.collect(),
-        lists: lists.filter_map(|kind| list_link(scope, page, *kind)).collect(),
+        lists: lists
+            .filter_map(|kind| list_link(scope, page, *kind))
+            .collect(),
     }
 }
 
@@ -50,7 +59,11 @@ pub(super) fn list(scope: &Scope<'_>, kind: Kind) -> List {
         groups: match kind {
             Kind::Meldroute => by_region(scope, &records),
             Kind::Region => by_level(scope, &records),
-            _ => vec![group(scope, String::new(), cards(scope, &records, TextRole::Index))],
+            _ => vec![group(
+                scope,
+                String::new(),
+                cards(scope, &records, TextRole::Index),
+            )],
         },
     }
 }
@@ -61,22 +74,39 @@ pub(super) fn own_list(scope: &Scope<'_>) -> List {
     List {
         title: scope.message("list-self"),
         lead: scope.message("list-self-lead"),
-        groups: vec![group(scope, String::new(), cards(scope, &signals, TextRole::Own))],
+        groups: vec![group(
+            scope,
+            String::new(),
+            cards(scope, &signals, TextRole::Own),
+        )],
     }
 }
 
 /// What holds everywhere first, then municipality by municipality.
 fn by_region(scope: &Scope<'_>, records: &[&Record]) -> Vec<Group> {
-    let everywhere = records.iter().filter(|record| record.common.regions.is_empty());
+    let everywhere = records
+        .iter()
+        .filter(|record| record.common.regions.is_empty());
     let everywhere: Vec<&Record> = everywhere.copied().collect();
-    let mut groups =
-        vec![group(scope, scope.message("everywhere"), cards(scope, &everywhere, TextRole::Index))];
+    let mut groups = vec![group(
+        scope,
+        scope.message("everywhere"),
+        cards(scope, &everywhere, TextRole::Index),
+    )];
     for place in sorted(scope, scope.site.of_kind(Kind::Region).collect()) {
         let here = |record: &&&Record| {
-            record.common.regions.iter().any(|region| region.value == place.key.id)
+            record
+                .common
+                .regions
+                .iter()
+                .any(|region| region.value == place.key.id)
         };
         let own: Vec<&Record> = records.iter().filter(here).copied().collect();
-        groups.push(group(scope, scope.title(place), cards(scope, &own, TextRole::Index)));
+        groups.push(group(
+            scope,
+            scope.title(place),
+            cards(scope, &own, TextRole::Index),
+        ));
     }
     groups.retain(|group| !group.items.is_empty());
     groups
@@ -85,15 +115,17 @@ fn by_region(scope: &Scope<'_>, records: &[&Record]) -> Vec<Group> {
 fn by_level(scope: &Scope<'_>, records: &[&Record]) -> Vec<Group> {
     use crate::model::RegionLevel::{Country, Division, Municipality};
     let of = |level| {
-        let is = |record: &&&Record| {
-            matches!(&record.details, Details::Region(region) if region.level == level)
-        };
+        let is = |record: &&&Record| matches!(&record.details, Details::Region(region) if region.level == level);
         let own: Vec<&Record> = records.iter().filter(is).copied().collect();
         cards(scope, &own, TextRole::Index)
     };
     let heading = |division: crate::model::Division| scope.name("division", division);
     let mut groups = vec![
-        group(scope, heading(crate::model::Division::Municipality), of(Municipality)),
+        group(
+            scope,
+            heading(crate::model::Division::Municipality),
+            of(Municipality),
+        ),
         group(scope, heading(crate::model::Division::Country), of(Country)),
         group(scope, scope.message("other-regions"), of(Division)),
     ];
@@ -102,7 +134,11 @@ fn by_level(scope: &Scope<'_>, records: &[&Record]) -> Vec<Group> {
 }
 
 fn group(_: &Scope<'_>, heading: String, items: Vec<Card>) -> Group {
-    Group { anchor: slug(&heading), heading, items }
+    Group {
+        anchor: slug(&heading),
+        heading,
+        items,
+    }
 }
 
 /// Records in the order of the page's language.
@@ -117,8 +153,10 @@ pub(super) fn sorted<'a>(scope: &Scope<'a>, mut records: Vec<&'a Record>) -> Vec
 /// Records as cards, in the order of the page's language; a record without such a text in any
 /// language of the chain has no card.
 pub(super) fn cards(scope: &Scope<'_>, records: &[&Record], role: TextRole) -> Vec<Card> {
-    let mut cards: Vec<Card> =
-        records.iter().filter_map(|record| card(scope, record, role)).collect();
+    let mut cards: Vec<Card> = records
+        .iter()
+        .filter_map(|record| card(scope, record, role))
+        .collect();
     cards.sort_by(|a, b| {
         let order = scope.format.compare(&a.title, &b.title);
         order.then_with(|| a.record.cmp(&b.record))
@@ -175,7 +213,9 @@ pub(super) fn not_found(scope: &Scope<'_>, page: &PagePlan) -> NotFound {
         lang: None,
         dir: None,
     };
-    let links = lists.into_iter().filter_map(|kind| list_link(scope, page, kind));
+    let links = lists
+        .into_iter()
+        .filter_map(|kind| list_link(scope, page, kind));
     NotFound {
         title: scope.message("not-found-title"),
         lead: scope.message("not-found-lead"),

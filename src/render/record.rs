@@ -9,8 +9,8 @@ use super::view::{
 use super::words::{blocks_html, html};
 use crate::messages::escape;
 use crate::model::{
-    Answer, Audience, Certainty, Details, Id, Kind, Meldroute, Record, RecordKey, RegionLevel,
-    Status, StatusInUse, Text, TextState, Visibility,
+    Answer, Audience, Certainty, Details, Id, Kind, Meldroute, Record, RegionLevel, Status,
+    StatusInUse, Text, TextState, Visibility,
 };
 use crate::source::{Spanned, TextRole};
 
@@ -31,7 +31,11 @@ pub(super) fn record_page(scope: &Scope<'_>, record: &Record, text: &Text) -> Re
             .unwrap_or_default(),
         intro_html: blocks_html(scope, &text.body.intro),
         sections: sections(scope, record, text),
-        details: if role == TextRole::Index { details(scope, record) } else { Vec::new() },
+        details: if role == TextRole::Index {
+            details(scope, record)
+        } else {
+            Vec::new()
+        },
         counterpart: counterpart(scope, record, role),
         contacts: contacts(scope, record, role),
         lists: lists(scope, record),
@@ -68,18 +72,26 @@ fn sections(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<SectionView>
 fn ordered_cards(scope: &Scope<'_>, kind: Kind, ids: &[Spanned<Id>]) -> Vec<Card> {
     let record = |id: &Spanned<Id>| scope.site.portal.get(kind, &id.value);
     let records = ids.iter().filter_map(record);
-    records.filter_map(|record| super::lists::card(scope, record, TextRole::Index)).collect()
+    records
+        .filter_map(|record| super::lists::card(scope, record, TextRole::Index))
+        .collect()
 }
 
 fn add_step(scope: &Scope<'_>, route: &Meldroute, view: &mut SectionView) {
-    let place = route.steps.iter().position(|step| step.id.value.as_str() == view.id);
+    let place = route
+        .steps
+        .iter()
+        .position(|step| step.id.value.as_str() == view.id);
     let Some((number, step)) = place.and_then(|at| Some((at + 1, route.steps.get(at)?))) else {
         return;
     };
     view.step = Some(number);
     view.actor = Some(scope.name("role", step.actor));
     view.mode = Some(scope.name("mode", step.mode));
-    let cards = step.organisations.iter().filter_map(|id| contact(scope, &id.value));
+    let cards = step
+        .organisations
+        .iter()
+        .filter_map(|id| contact(scope, &id.value));
     // A step shows whom it can really reach; others are named in its words.
     view.contacts = cards.filter(is_reachable).collect();
 }
@@ -93,25 +105,43 @@ fn details(scope: &Scope<'_>, record: &Record) -> Vec<Detail> {
     let mut add = |label: &str, value: String| {
         if !value.is_empty() {
             let label = scope.message(&format!("detail-{label}"));
-            details.push(Detail { label, value_html: escape(&value) });
+            details.push(Detail {
+                label,
+                value_html: escape(&value),
+            });
         }
     };
     match &record.details {
         Details::Signal(signal) => {
-            add("exploitation", scope.names("exploitation", &signal.exploitation));
+            add(
+                "exploitation",
+                scope.names("exploitation", &signal.exploitation),
+            );
             add("severity", scope.name("severity", signal.severity));
             add("seen-at", scope.names("seen-at", &signal.seen_at));
-            add("risk-groups", scope.names("risk-group", &signal.risk_groups));
+            add(
+                "risk-groups",
+                scope.names("risk-group", &signal.risk_groups),
+            );
         }
         Details::Meldroute(route) => {
             add("actors", scope.names("role", &route.actors));
-            add("exploitation", scope.names("exploitation", &route.exploitation));
+            add(
+                "exploitation",
+                scope.names("exploitation", &route.exploitation),
+            );
             add("regions", regions(scope, record));
             add("anonymity", scope.name("anonymity", route.anonymity));
             if route.informs_involved != Answer::Unknown {
-                add("informs-involved", scope.name("informs-involved", route.informs_involved));
+                add(
+                    "informs-involved",
+                    scope.name("informs-involved", route.informs_involved),
+                );
             }
-            add("status", scope.name("status-in-use", route.status_in_use.value));
+            add(
+                "status",
+                scope.name("status-in-use", route.status_in_use.value),
+            );
         }
         Details::Right(right) => add("applies-to", scope.names("applies-to", &right.applies_to)),
         Details::Form(form) => add("status", scope.name("storage", form.storage)),
@@ -142,7 +172,12 @@ fn counterpart(scope: &Scope<'_>, record: &Record, role: TextRole) -> Option<Lin
     };
     let has_other = record.texts.keys().any(|(role, _)| *role == other);
     let link = scope.link(&record.key, other).filter(|_| has_other)?;
-    Some(Link { label: scope.message(message), lang: None, dir: None, ..link })
+    Some(Link {
+        label: scope.message(message),
+        lang: None,
+        dir: None,
+        ..link
+    })
 }
 
 fn contacts(scope: &Scope<'_>, record: &Record, role: TextRole) -> Vec<Contact> {
@@ -150,7 +185,10 @@ fn contacts(scope: &Scope<'_>, record: &Record, role: TextRole) -> Vec<Contact> 
         (Details::Right(right), TextRole::Index) => &right.organisations,
         _ => &[],
     };
-    ids.iter().filter_map(|id| contact(scope, &id.value)).filter(is_reachable).collect()
+    ids.iter()
+        .filter_map(|id| contact(scope, &id.value))
+        .filter(is_reachable)
+        .collect()
 }
 
 /// What belongs under the text: on front pages the records for that audience, on a place's
@@ -162,19 +200,25 @@ fn lists(scope: &Scope<'_>, record: &Record) -> Vec<Group> {
         items,
     };
     let mut groups = match &record.details {
-        Details::Page(page) => page.front.map_or_else(Vec::new, |audience| {
-            front_lists(scope, audience)
-        }),
+        Details::Page(page) => page
+            .front
+            .map_or_else(Vec::new, |audience| front_lists(scope, audience)),
         Details::Region(region) if region.level == RegionLevel::Municipality => {
             let serving = crate::check::serving(&scope.site.portal, record);
             vec![
-                group(Kind::Meldroute, cards(scope, &routes_of(scope, record), TextRole::Index)),
+                group(
+                    Kind::Meldroute,
+                    cards(scope, &routes_of(scope, record), TextRole::Index),
+                ),
                 group(Kind::Organisation, cards(scope, &serving, TextRole::Index)),
             ]
         }
         Details::Region(_) => {
             let members = members_of(scope, record);
-            vec![group(Kind::Region, cards(scope, &sorted(scope, members), TextRole::Index))]
+            vec![group(
+                Kind::Region,
+                cards(scope, &sorted(scope, members), TextRole::Index),
+            )]
         }
         _ => Vec::new(),
     };
@@ -189,9 +233,10 @@ fn front_lists(scope: &Scope<'_>, audience: Audience) -> Vec<Group> {
         Audience::Professional => vec![Kind::Region, Kind::Signal, Kind::Meldroute],
     };
     let group = |kind: Kind| {
-        let own = scope.site.of_kind(kind).filter(|record| {
-            record.common.audience.contains(&audience) && is_place(record)
-        });
+        let own = scope
+            .site
+            .of_kind(kind)
+            .filter(|record| record.common.audience.contains(&audience) && is_place(record));
         let own: Vec<&Record> = own.collect();
         Group {
             heading: scope.message(&format!("list-{kind}")),
@@ -221,9 +266,15 @@ fn is_place(record: &Record) -> bool {
 
 /// The routes that hold in a place: its own, then those that hold everywhere.
 fn routes_of<'a>(scope: &Scope<'a>, place: &Record) -> Vec<&'a Record> {
-    let Details::Region(region) = &place.details else { return Vec::new() };
+    let Details::Region(region) = &place.details else {
+        return Vec::new();
+    };
     let here = |id: &Id| {
-        *id == place.key.id || region.member_of.values().any(|division| division.value == *id)
+        *id == place.key.id
+            || region
+                .member_of
+                .values()
+                .any(|division| division.value == *id)
     };
     let holds = |record: &&Record| {
         let regions = &record.common.regions;
@@ -236,7 +287,10 @@ fn members_of<'a>(scope: &Scope<'a>, division: &Record) -> Vec<&'a Record> {
     let lies_in = |record: &&Record| match &record.details {
         Details::Region(region) => {
             region.level == RegionLevel::Municipality
-                && (region.member_of.values().any(|own| own.value == division.key.id)
+                && (region
+                    .member_of
+                    .values()
+                    .any(|own| own.value == division.key.id)
                     || is_country(division))
         }
         _ => false,
@@ -249,8 +303,14 @@ fn is_country(record: &Record) -> bool {
 }
 
 fn related(scope: &Scope<'_>, record: &Record) -> Vec<Card> {
-    let found = record.common.related.iter().filter_map(|key| scope.site.record(&key.value));
-    found.filter_map(|record| super::lists::card(scope, record, TextRole::Index)).collect()
+    let found = record
+        .common
+        .related
+        .iter()
+        .filter_map(|key| scope.site.record(&key.value));
+    found
+        .filter_map(|record| super::lists::card(scope, record, TextRole::Index))
+        .collect()
 }
 
 /// Where a record comes from.
@@ -269,7 +329,10 @@ pub(super) fn sources(scope: &Scope<'_>, record: &Record) -> Vec<SourceView> {
 pub(super) fn notices(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<Notice> {
     let mut notices = Vec::new();
     let mut add = |kind: &'static str| {
-        notices.push(Notice { kind, text: scope.message(&format!("notice-{kind}")) });
+        notices.push(Notice {
+            kind,
+            text: scope.message(&format!("notice-{kind}")),
+        });
     };
     if record.common.visibility == Visibility::Internal {
         add("internal");

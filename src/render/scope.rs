@@ -3,7 +3,7 @@
 use crate::format::Format;
 use crate::language::Language;
 use crate::messages::{Argument, Html, escape};
-use crate::model::{Named, Record, RecordKey, Text};
+use crate::model::{Named, Record, RecordKey};
 use crate::plan::{Address, Urls};
 use crate::site::Site;
 use crate::source::TextRole;
@@ -19,13 +19,6 @@ pub(crate) struct Scope<'a> {
     pub(crate) format: &'a Format,
     /// The language of the page; texts on it may be in another.
     pub(crate) language: &'a Language,
-}
-
-/// A text that was found for a reader, and whether it is in another language than the page.
-#[derive(Clone, Copy)]
-pub(crate) struct Found<'a> {
-    pub(crate) record: &'a Record,
-    pub(crate) text: &'a Text,
 }
 
 impl<'a> Scope<'a> {
@@ -57,7 +50,10 @@ impl<'a> Scope<'a> {
 
     /// A day for machines and for people.
     pub(crate) fn date(&self, date: jiff::civil::Date) -> Date {
-        Date { iso: date.to_string(), text: self.format.date(date) }
+        Date {
+            iso: date.to_string(),
+            text: self.format.date(date),
+        }
     }
 
     /// A day as `<time>`.
@@ -74,12 +70,6 @@ impl<'a> Scope<'a> {
     /// Where a reader of the page's language finds a record.
     pub(crate) fn address(&self, key: &RecordKey, role: TextRole) -> Option<Address> {
         self.urls.find(self.site, key, role, self.language)
-    }
-
-    /// The text of a record that a reader of the page's language is shown.
-    pub(crate) fn find(&self, record: &'a Record, role: TextRole) -> Option<Found<'a>> {
-        let text = self.site.text(record, role, self.language)?;
-        Some(Found { record, text })
     }
 
     /// The language of a text, where it is not the page's.

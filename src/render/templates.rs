@@ -31,8 +31,12 @@ impl Templates {
         let files = theme_files(sources, &settings.theme, is_template);
         let mut tera = Tera::new();
         let owned = Arc::clone(messages);
-        tera.register_function("t", move |given: Kwargs, state: &State| message(&owned, &given, state));
-        let named = files.iter().map(|(name, file)| (name.as_str(), file.text.as_str()));
+        tera.register_function("t", move |given: Kwargs, state: &State| {
+            message(&owned, &given, state)
+        });
+        let named = files
+            .iter()
+            .map(|(name, file)| (name.as_str(), file.text.as_str()));
         let mut diagnostics = Vec::new();
         if let Err(error) = tera.add_raw_templates(named) {
             diagnostics.push(fault_of(&error, sources, settings));
@@ -48,18 +52,27 @@ impl Templates {
         for (name, file) in &files {
             hash.update(name.as_bytes()).update(file.hash.as_bytes());
         }
-        Checked { value: Templates { tera, hash: hash.finalize() }, diagnostics }
+        Checked {
+            value: Templates {
+                tera,
+                hash: hash.finalize(),
+            },
+            diagnostics,
+        }
     }
 
     /// Runs the template of a view.
     pub(super) fn render(&self, view: &PageView) -> TeraResult<String> {
-        self.tera.render(view.main.template(), &Context::from_serialize(view)?)
+        self.tera
+            .render(view.main.template(), &Context::from_serialize(view)?)
     }
 }
 
 impl std::fmt::Debug for Templates {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.debug_list().entries(self.tera.get_template_names()).finish()
+        out.debug_list()
+            .entries(self.tera.get_template_names())
+            .finish()
     }
 }
 
@@ -78,7 +91,8 @@ pub(crate) fn theme_files<'a>(
 ) -> Vec<(String, &'a SourceFile)> {
     let folder = format!("themes/{theme}/");
     let own = sources.iter().filter(|file| file.path.starts_with(&folder));
-    own.filter_map(|file| Some((wanted(&file.role)?, file))).collect()
+    own.filter_map(|file| Some((wanted(&file.role)?, file)))
+        .collect()
 }
 
 fn message(messages: &Messages, given: &Kwargs, state: &State) -> TeraResult<String> {
@@ -98,8 +112,10 @@ fn message(messages: &Messages, given: &Kwargs, state: &State) -> TeraResult<Str
             arguments.push((name, argument));
         }
     }
-    let borrowed: Vec<(&str, Argument)> =
-        arguments.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    let borrowed: Vec<(&str, Argument)> = arguments
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.clone()))
+        .collect();
     Ok(messages.format(&language, &id, &borrowed))
 }
 

@@ -14,7 +14,10 @@ pub(crate) fn figure(scope: &Scope<'_>, unit: Unit, amount: &Amount) -> String {
     }
     let number = scope.format.number(amount);
     let count = amount.as_str().parse::<f64>().unwrap_or_default();
-    let arguments = [("number", Argument::Text(number)), ("count", Argument::Number(count))];
+    let arguments = [
+        ("number", Argument::Text(number)),
+        ("count", Argument::Number(count)),
+    ];
     scope.format_message(&format!("unit-{unit}"), &arguments)
 }
 
@@ -25,7 +28,10 @@ pub(crate) fn figure_html(scope: &Scope<'_>, unit: Unit, entry: &SeriesEntry) ->
         Unit::Eur | Unit::Percent => left_to_right(scope, &words),
         _ => Html::text(&words),
     };
-    let until = entry.valid_to.map(|end| format!(" data-valid-to=\"{end}\"")).unwrap_or_default();
+    let until = entry
+        .valid_to
+        .map(|end| format!(" data-valid-to=\"{end}\""))
+        .unwrap_or_default();
     Html(format!(
         "<data class=\"fact\" value=\"{}\" data-valid-from=\"{}\"{until}>{}</data>",
         escape(entry.value.value.as_str()),
@@ -46,19 +52,26 @@ pub(super) fn fact_html(
             let period = period(scope, entry);
             let value = figure_html(scope, fact.unit, entry);
             match period {
-                Some(period) => Html(format!("{} <span class=\"fact__period\">{}</span>", value.0, period.0)),
+                Some(period) => Html(format!(
+                    "{} <span class=\"fact__period\">{}</span>",
+                    value.0, period.0
+                )),
                 None => value,
             }
         }
         OnDay::Coming(entry) => {
             let from = scope.html_message("fact-from", &[("date", scope.time(entry.valid_from))]);
             let value = figure_html(scope, fact.unit, entry);
-            Html(format!("{} <span class=\"fact__period\">{}</span>", value.0, from.0))
+            Html(format!(
+                "{} <span class=\"fact__period\">{}</span>",
+                value.0, from.0
+            ))
         }
         OnDay::Expired(entry) => changed(scope, record, fact, entry),
-        OnDay::Withheld | OnDay::Nothing => {
-            Html(format!("<span class=\"fact__open\">{}</span>", escape(&scope.message("fact-being-checked"))))
-        }
+        OnDay::Withheld | OnDay::Nothing => Html(format!(
+            "<span class=\"fact__open\">{}</span>",
+            escape(&scope.message("fact-being-checked"))
+        )),
     }
 }
 
@@ -75,7 +88,9 @@ fn value_of<'f>(scope: &Scope<'_>, fact: &'f Fact, reference: &'f RecordReferenc
     match reference.day {
         Day::Today => fact.on(part, scope.site.today),
         Day::On(day) => fact.on(part, day),
-        Day::Next => fact.after(part, scope.site.today).map_or(OnDay::Nothing, OnDay::Coming),
+        Day::Next => fact
+            .after(part, scope.site.today)
+            .map_or(OnDay::Nothing, OnDay::Coming),
     }
 }
 
@@ -106,6 +121,9 @@ fn changed(scope: &Scope<'_>, record: &Record, fact: &Fact, entry: &SeriesEntry)
         },
         None => Html::text(&scope.title(record)),
     };
-    let words = scope.html_message("fact-changed", &[("date", scope.time(end)), ("authority", authority)]);
+    let words = scope.html_message(
+        "fact-changed",
+        &[("date", scope.time(end)), ("authority", authority)],
+    );
     Html(format!("<span class=\"fact__changed\">{}</span>", words.0))
 }

@@ -7,14 +7,15 @@ use super::scope::Scope;
 use super::value::{fact_html, fact_text};
 use crate::language::Direction;
 use crate::messages::{Html, escape};
-use crate::model::{
-    Block, Content, Details, Kind, Piece, RecordKey, RecordReference, Reference,
-};
+use crate::model::{Block, Content, Details, Piece, RecordKey, RecordReference, Reference};
 use crate::source::TextRole;
 
 /// Blocks as HTML.
 pub(crate) fn blocks_html(scope: &Scope<'_>, blocks: &[Block]) -> String {
-    blocks.iter().map(|block| html(scope, &block.pieces)).collect()
+    blocks
+        .iter()
+        .map(|block| html(scope, &block.pieces))
+        .collect()
 }
 
 /// Pieces as HTML.
@@ -48,7 +49,9 @@ pub(crate) fn html(scope: &Scope<'_>, pieces: &[Piece]) -> String {
 
 /// A callout; its kind is said in words, not by colour alone.
 fn alert_start(scope: &Scope<'_>, kind: Option<BlockQuoteKind>) -> String {
-    let Some(kind) = kind else { return "<blockquote>\n".to_owned() };
+    let Some(kind) = kind else {
+        return "<blockquote>\n".to_owned();
+    };
     let name = match kind {
         BlockQuoteKind::Note => "note",
         BlockQuoteKind::Tip => "tip",
@@ -57,7 +60,9 @@ fn alert_start(scope: &Scope<'_>, kind: Option<BlockQuoteKind>) -> String {
         BlockQuoteKind::Caution => "caution",
     };
     let title = escape(&scope.message(&format!("alert-{name}")));
-    format!("<div class=\"alert alert--{name}\" role=\"note\">\n<p class=\"alert__title\">{title}</p>\n")
+    format!(
+        "<div class=\"alert alert--{name}\" role=\"note\">\n<p class=\"alert__title\">{title}</p>\n"
+    )
 }
 
 /// Pieces as plain text: for titles, summaries and the search index.
@@ -67,7 +72,9 @@ pub(crate) fn plain(scope: &Scope<'_>, pieces: &[Piece]) -> String {
         match &piece.content {
             Content::Markdown(Event::Text(words) | Event::Code(words)) => text.push_str(words),
             Content::Markdown(Event::SoftBreak | Event::HardBreak) => text.push(' '),
-            Content::Markdown(Event::Start(_) | Event::End(_)) if !is_inline(piece) => text.push(' '),
+            Content::Markdown(Event::Start(_) | Event::End(_)) if !is_inline(piece) => {
+                text.push(' ')
+            }
             Content::Markdown(_) => {}
             Content::Reference(reference) => text.push_str(&reference_text(scope, reference)),
         }
@@ -104,7 +111,9 @@ fn reference_text(scope: &Scope<'_>, reference: &Reference) -> String {
         | Reference::Foreign { words, .. }
         | Reference::Statement { words, .. } => words.clone(),
         Reference::Record(reference) => {
-            let Some(record) = scope.site.record(&reference.key) else { return String::new() };
+            let Some(record) = scope.site.record(&reference.key) else {
+                return String::new();
+            };
             match (&reference.words, &record.details) {
                 (Some(words), _) => words.clone(),
                 (None, Details::Fact(fact)) => fact_text(scope, fact, reference),
@@ -115,7 +124,9 @@ fn reference_text(scope: &Scope<'_>, reference: &Reference) -> String {
 }
 
 fn record_html(scope: &Scope<'_>, reference: &RecordReference) -> Html {
-    let Some(record) = scope.site.record(&reference.key) else { return Html::default() };
+    let Some(record) = scope.site.record(&reference.key) else {
+        return Html::default();
+    };
     match (&record.details, &reference.words) {
         (Details::Fact(fact), None) => fact_html(scope, record, fact, reference),
         (Details::Organisation(organisation), words)
@@ -133,7 +144,9 @@ pub(super) fn link_html(scope: &Scope<'_>, reference: &RecordReference) -> Html 
         Some(words) => Html::text(words),
         None => title_html(scope, reference),
     };
-    let Some(address) = scope.address(&reference.key, TextRole::Index) else { return words };
+    let Some(address) = scope.address(&reference.key, TextRole::Index) else {
+        return words;
+    };
     let mut url = address.url;
     if let Some(section) = anchor(reference) {
         let page = url.split('#').next().unwrap_or("").to_owned();
@@ -146,11 +159,18 @@ pub(super) fn link_html(scope: &Scope<'_>, reference: &RecordReference) -> Html 
         Some(language) => format!(" hreflang=\"{language}\""),
         None => String::new(),
     };
-    Html(format!("<a href=\"{}\"{language}>{}</a>", escape(&scope.href(&url)), words.0))
+    Html(format!(
+        "<a href=\"{}\"{language}>{}</a>",
+        escape(&scope.href(&url)),
+        words.0
+    ))
 }
 
 fn anchor(reference: &RecordReference) -> Option<&str> {
-    reference.section.as_deref().filter(|section| *section != "contact")
+    reference
+        .section
+        .as_deref()
+        .filter(|section| *section != "contact")
 }
 
 /// The title of a record in the best language there is, marked where it is not the page's.
@@ -171,7 +191,9 @@ fn title_html(scope: &Scope<'_>, reference: &RecordReference) -> Html {
 
 /// What a record is called; an article of a law by number and law.
 fn name_of(scope: &Scope<'_>, reference: &RecordReference) -> String {
-    let Some(record) = scope.site.record(&reference.key) else { return String::new() };
+    let Some(record) = scope.site.record(&reference.key) else {
+        return String::new();
+    };
     let title = scope.title(record);
     match (&record.details, &reference.part) {
         (Details::Law(_), Some(article)) => {
@@ -203,10 +225,11 @@ pub(crate) fn name_html(scope: &Scope<'_>, name: &str) -> Html {
 /// A plain reference to a record, for links that the program itself makes.
 pub(crate) fn reference_to(key: &RecordKey) -> RecordReference {
     let (part, section, words) = (None, None, None);
-    RecordReference { key: key.clone(), part, day: crate::model::Day::Today, section, words }
-}
-
-/// A plain link to a record of this kind.
-pub(crate) fn link_to(scope: &Scope<'_>, kind: Kind, id: &crate::model::Id) -> Html {
-    link_html(scope, &reference_to(&RecordKey::new(kind, id.clone())))
+    RecordReference {
+        key: key.clone(),
+        part,
+        day: crate::model::Day::Today,
+        section,
+        words,
+    }
 }

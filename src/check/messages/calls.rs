@@ -41,6 +41,14 @@ const CODE_MESSAGES: &[(&str, &[&str])] = &[
     ("list-self-lead", &[]),
     ("slug-self", &[]),
     ("everywhere", &[]),
+    ("other-regions", &[]),
+    ("alert-note", &[]),
+    ("alert-tip", &[]),
+    ("alert-important", &[]),
+    ("alert-warning", &[]),
+    ("alert-caution", &[]),
+    ("visibility-internal", &[]),
+    ("status-draft", &[]),
     ("fact-until", &["date"]),
     ("fact-since", &["date"]),
     ("fact-period", &["from", "to"]),
@@ -162,7 +170,7 @@ fn named_messages() -> Vec<String> {
 }
 
 /// The names of small facts about a record.
-const DETAILS: [&str; 12] = [
+const DETAILS: [&str; 14] = [
     "audience",
     "exploitation",
     "regions",
@@ -175,6 +183,8 @@ const DETAILS: [&str; 12] = [
     "feedback",
     "status",
     "informs-involved",
+    "ages",
+    "register",
 ];
 
 /// The message that names a word: `audience-inwoner`.

@@ -1,0 +1,237 @@
+//! The grammar of the command line and nothing else.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::language::Language;
+use crate::model::{Named, RecordKey};
+use crate::report::Style;
+use crate::site::Output;
+
+/// A static-site generator for multilingual knowledge portals.
+///
+/// Exit codes: 0, all is well; 1, the content has errors; 2, baken itself failed.
+#[derive(Debug, Parser)]
+#[command(name = "baken", version)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the sites and publish them under dist/
+    Build(BuildArgs),
+    /// Report everything wrong with the content, without building
+    Check(CheckArgs),
+    /// Build, serve both sites on this machine, and build again on every change
+    Serve(ServeArgs),
+    /// Make a small portal to start from
+    Init {
+        /// The folder to make; it must be empty or not there
+        dir: PathBuf,
+    },
+    /// Write the files of a new record
+    New {
+        /// Its kind, such as `right`
+        kind: String,
+        /// Its id, such as `holidays`
+        id: String,
+        /// Which portal.
+        #[command(flatten)]
+        portal: PortalArgs,
+    },
+    /// Say what a diagnostic means, why it matters and how to mend it
+    Explain {
+        /// The code, such as `unknown-reference`
+        code: String,
+    },
+    /// Follow and accept translations
+    Translations {
+        /// What to do.
+        #[command(subcommand)]
+        command: TranslationsCommand,
+    },
+    /// Print the JSON Schema of a kind's record.toml, or of baken.toml
+    Schema {
+        /// A kind, `text` for front matter, or `settings`
+        what: String,
+    },
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Which portal.
+#[derive(Clone, Debug, Args)]
+pub struct PortalArgs {
+    /// The portal's folder
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    pub root: PathBuf,
+}
+
+/// What a check is asked.
+#[derive(Clone, Debug, Args)]
+pub struct CheckArgs {
+    /// Which portal.
+    #[command(flatten)]
+    pub portal: PortalArgs,
+    /// The build date; today when left out
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<Date>,
+    /// Treat warnings that baken.toml does not accept as errors
+    #[arg(long)]
+    pub strict: bool,
+    /// How diagnostics are written
+    #[arg(long, value_enum, default_value_t = FormatArg::Human)]
+    pub format: FormatArg,
+}
+
+/// What a build is asked.
+#[derive(Clone, Debug, Args)]
+pub struct BuildArgs {
+    /// As for a check.
+    #[command(flatten)]
+    pub check: CheckArgs,
+    /// Where to publish; dist/ in the portal's folder when left out
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Which sites to make
+    #[arg(long, value_enum, default_value_t = SiteArg::All)]
+    pub site: SiteArg,
+    /// Where the public site will stand
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub base_url: Option<String>,
+}
+
+/// What serving is asked.
+#[derive(Clone, Debug, Args)]
+pub struct ServeArgs {
+    /// Which portal.
+    #[command(flatten)]
+    pub portal: PortalArgs,
+    /// The build date; today when left out
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<Date>,
+    /// The first port to try
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+}
+
+/// What to do with translations.
+#[derive(Debug, Subcommand)]
+pub enum TranslationsCommand {
+    /// Record that a translation says what its source says now
+    Accept {
+        /// The record, such as `right:payslip`; `all` for every record
+        record: String,
+        /// The language
+        #[arg(value_parser = language)]
+        language: Language,
+        /// Who translated
+        #[arg(long, value_enum, default_value_t = TranslatorArg::Machine)]
+        by: TranslatorArg,
+        /// The role of the person who checked it
+        #[arg(long)]
+        role: Option<String>,
+        /// The day on which it was checked; today when left out
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
+        /// Which portal.
+        #[command(flatten)]
+        portal: PortalArgs,
+    },
+    /// Show how every translation stands to its source
+    Status {
+        /// `table` or `json`
+        #[arg(long, value_enum, default_value_t = StatusFormat::Table)]
+        format: StatusFormat,
+        /// Which portal.
+        #[command(flatten)]
+        portal: PortalArgs,
+    },
+}
+
+/// How diagnostics are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FormatArg {
+    /// With the lines of the file and carets under the fault
+    Human,
+    /// One line a fault
+    Short,
+    /// One JSON document
+    Json,
+}
+
+impl From<FormatArg> for Style {
+    fn from(format: FormatArg) -> Style {
+        match format {
+            FormatArg::Human => Style::Human,
+            FormatArg::Short => Style::Short,
+            FormatArg::Json => Style::Json,
+        }
+    }
+}
+
+/// Which sites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SiteArg {
+    /// What anybody may read
+    Public,
+    /// Everything, for staff
+    Internal,
+    /// Both
+    All,
+}
+
+impl SiteArg {
+    /// The sites it means.
+    pub fn outputs(self) -> Vec<Output> {
+        match self {
+            SiteArg::Public => vec![Output::Public],
+            SiteArg::Internal => vec![Output::Internal],
+            SiteArg::All => Output::ALL.to_vec(),
+        }
+    }
+}
+
+/// Who translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TranslatorArg {
+    /// A person
+    Human,
+    /// A machine
+    Machine,
+    /// A machine, mended by a person
+    #[value(name = "machine+human")]
+    MachineAndHuman,
+}
+
+/// How the status is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StatusFormat {
+    /// For people
+    Table,
+    /// For other programs
+    Json,
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    crate::settings::parse_base_url(text)
+        .ok_or_else(|| "an address begins with https:// and has plain letters".to_owned())
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::parse(text).ok_or_else(|| "a language tag looks like `pl`".to_owned())
+}
+
+/// The record that an argument names.
+pub fn record_key(text: &str) -> Option<RecordKey> {
+    RecordKey::parse(text)
+}

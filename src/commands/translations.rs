@@ -1,0 +1,206 @@
+//! `baken translations`: how translations stand, and taking them as they stand now.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{Exit, Failure, print_report, read_portal, say, today};
+use crate::cli::{StatusFormat, TranslationsCommand, TranslatorArg, record_key};
+use crate::diagnostic::Diagnostics;
+use crate::language::Language;
+use crate::model::{Record, TextState, Translator, Units, units_of};
+use crate::parse::{Acceptances, accept, write_translations};
+use crate::pipeline::portal_of;
+use crate::report::Style;
+use crate::settings::Settings;
+use crate::source::{Sources, Span, TextRole};
+use crate::write::write_file;
+
+pub(super) fn translations(command: &TranslationsCommand) -> Result<Exit, Failure> {
+    match command {
+        TranslationsCommand::Status { format, portal } => status(&portal.root, *format),
+        TranslationsCommand::Accept {
+            record,
+            language,
+            by,
+            role,
+            date,
+            portal,
+        } => {
+            let by = match by {
+                TranslatorArg::Human => Translator::Human,
+                TranslatorArg::Machine => Translator::Machine,
+                TranslatorArg::MachineAndHuman => Translator::MachineAndHuman,
+            };
+            let checked = checked_by(by, role.as_deref(), date.unwrap_or_else(today))?;
+            accept_record(&portal.root, record, language, by, checked)
+        }
+    }
+}
+
+/// A check by a person has a role and a day; a machine's translation has neither.
+fn checked_by(
+    by: Translator,
+    role: Option<&str>,
+    date: Date,
+) -> Result<Option<(String, Date)>, Failure> {
+    let doing = "cannot accept the translation";
+    match (by, role) {
+        (Translator::Machine, None) => Ok(None),
+        (Translator::Machine, Some(_)) => {
+            let cause =
+                "`--role` says that a person checked it: add `--by human` or `--by machine+human`";
+            Err(Failure::new(doing, cause))
+        }
+        (_, Some(role)) => Ok(Some((role.to_owned(), date))),
+        (_, None) => Err(Failure::new(doing, "say with `--role` who checked it")),
+    }
+}
+
+fn accept_record(
+    root: &Path,
+    name: &str,
+    language: &Language,
+    by: Translator,
+    checked: Option<(String, Date)>,
+) -> Result<Exit, Failure> {
+    let doing = "cannot accept the translation";
+    let sources = read_portal(root)?.value;
+    let found = portal_of(&sources);
+    let Some((settings, records, known)) = found.value else {
+        let mut diagnostics = Diagnostics::default();
+        found
+            .diagnostics
+            .into_iter()
+            .for_each(|fault| diagnostics.push(fault));
+        print_report(&diagnostics, &sources, Style::Human)?;
+        return Ok(Exit::Content);
+    };
+    let key = record_key(name);
+    let wanted: Vec<&Record> = records
+        .records
+        .values()
+        .filter(|record| name == "all" || key.as_ref() == Some(&record.key))
+        .filter(|record| record.texts.keys().any(|(_, tag)| tag == language))
+        .collect();
+    if wanted.is_empty() && name != "all" {
+        let cause = format!("there is no `{name}` in `{language}`");
+        return Err(Failure::new(doing, cause));
+    }
+    for record in &wanted {
+        let source = all_units(record, &settings.source_language);
+        let target = all_units(record, language);
+        let mut acceptances: Acceptances = known.get(&record.key).cloned().unwrap_or_default();
+        let at = Span::top(record.file);
+        let acceptance = accept(&source, &target, by, checked.clone(), at);
+        acceptances.insert(language.clone(), acceptance);
+        let folder = root
+            .join("content")
+            .join(record.key.kind.folder())
+            .join(record.key.id.as_str());
+        let path = folder.join("translations.toml");
+        write_file(&path, &write_translations(&acceptances)).map_err(Failure::of(doing))?;
+    }
+    say(&format!("Accepted in `{language}`: {}\n", wanted.len()))?;
+    Ok(Exit::Fine)
+}
+
+fn all_units(record: &Record, language: &Language) -> Units {
+    let texts = [TextRole::Index, TextRole::Own];
+    texts
+        .iter()
+        .filter_map(|role| record.text(*role, language))
+        .flat_map(units_of)
+        .collect()
+}
+
+#[derive(Serialize)]
+struct Row {
+    record: String,
+    text: &'static str,
+    language: Language,
+    state: &'static str,
+    stale: Vec<String>,
+}
+
+fn status(root: &Path, format: StatusFormat) -> Result<Exit, Failure> {
+    let sources: Sources = read_portal(root)?.value;
+    let found = portal_of(&sources);
+    let Some((settings, portal, _)) = found.value else {
+        return Err(Failure::new(
+            "cannot show translations",
+            "`baken.toml` cannot be read",
+        ));
+    };
+    let rows: Vec<Row> = portal
+        .records
+        .values()
+        .flat_map(|record| rows(&settings, record))
+        .collect();
+    match format {
+        StatusFormat::Json => {
+            // Texts only: there is nothing in it that JSON cannot hold.
+            say(&(serde_json::to_string_pretty(&rows).unwrap_or_default() + "\n"))?;
+        }
+        StatusFormat::Table => say(&table(&settings, &rows))?,
+    }
+    Ok(Exit::Fine)
+}
+
+fn rows(settings: &Settings, record: &Record) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for role in crate::check::roles(record) {
+        for language in crate::check::wanted_languages(settings, record, role) {
+            let state = record.states.get(&(role, language.clone()));
+            rows.push(Row {
+                record: record.key.to_string(),
+                text: role.stem(),
+                language: language.clone(),
+                state: state.map_or("missing", TextState::as_str),
+                stale: match state {
+                    Some(TextState::Stale(units)) => {
+                        units.iter().map(|unit| unit.0.clone()).collect()
+                    }
+                    _ => Vec::new(),
+                },
+            });
+        }
+    }
+    rows
+}
+
+/// A line a language, then what is stale by unit.
+fn table(settings: &Settings, rows: &[Row]) -> String {
+    let states = ["current", "unchecked", "stale", "unaccepted", "missing"];
+    let mut counts: BTreeMap<(&Language, &str), usize> = BTreeMap::new();
+    for row in rows {
+        *counts.entry((&row.language, row.state)).or_default() += 1;
+    }
+    let mut text = format!("{:<10}", "language");
+    states
+        .iter()
+        .for_each(|state| text.push_str(&format!("{state:>12}")));
+    text.push('\n');
+    for tag in settings
+        .tags()
+        .filter(|tag| **tag != settings.source_language)
+    {
+        text.push_str(&format!("{:<10}", tag.as_str()));
+        for state in states {
+            let count = counts.get(&(tag, state)).copied().unwrap_or(0);
+            text.push_str(&format!("{count:>12}"));
+        }
+        text.push('\n');
+    }
+    for row in rows.iter().filter(|row| row.state == "stale") {
+        text.push_str(&format!(
+            "\n{} {} is stale in: {}",
+            row.record,
+            row.language,
+            row.stale.join(", ")
+        ));
+    }
+    text
+}
