@@ -59,14 +59,17 @@ pub(super) fn check_messages(
     checked
 }
 
+/// The files of a language, those that the binary carries first: a portal's own words win.
 fn files_of<'a>(sources: &Sources, units: &'a Units, tag: &Language) -> Vec<&'a LocaleFile> {
     let is_own = |role: &FileRole| matches!(role, FileRole::Locale(language) if language == tag);
-    let files = sources.iter().filter(|file| is_own(&file.role));
+    let mut files: Vec<_> = sources.iter().filter(|file| is_own(&file.role)).collect();
+    files.sort_by_key(|file| file.origin == Origin::Portal);
     let locale = |parsed: &'a Parsed| match parsed {
         Parsed::Locale(locale) => Some(locale),
         _ => None,
     };
     files
+        .into_iter()
         .filter_map(|file| units.get(file.id).and_then(locale))
         .collect()
 }

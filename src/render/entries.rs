@@ -111,6 +111,13 @@ fn entry(scope: &Scope<'_>, record: &Record) -> Option<Entry> {
         Details::Fact(fact) => {
             entry.table = Some(table(scope, record, fact, text));
             entry.details = contradictions(scope, record, fact, text);
+            // A part's label stands in the table; only one with words of its own needs more.
+            let worded = text
+                .body
+                .sections
+                .iter()
+                .filter(|one| !one.blocks.is_empty());
+            entry.sections = worded.map(|one| section(scope, one)).collect();
         }
         Details::Law(law) => {
             entry.sections = text

@@ -1,0 +1,188 @@
+//! Nothing internal reaches the public site: not a word, not a name, not a number.
+
+use baken::model::{Kind, Named};
+use baken::site::Output;
+
+use crate::harness::SiteTest;
+
+/// A word that no page holds by itself.
+fn canary(place: &str) -> String {
+    format!("kanarie{}", place.replace(['-', '.', '_'], ""))
+}
+
+fn common(kind: &str) -> String {
+    format!(
+        "audience = [\"professional\"]\nvisibility = \"internal\"\ncertainty = \"verified\"\n\
+         checked = 2026-11-01\nreview_by = 2027-11-01\nowner = \"redactie\"\n\
+         aliases = [\"/nl/{0}alias/\"]\nmust_say = [\"{0}say\"]\n",
+        canary(kind)
+    )
+}
+
+fn own_fields(kind: Kind, word: &str) -> (String, String) {
+    let (keys, tables) = match kind {
+        Kind::Signal => (
+            "exploitation = [\"arbeid\"]\ndomains = [\"werk\"]\nseverity = \"zacht\"\nself = true\n".to_owned(),
+            String::new(),
+        ),
+        Kind::Meldroute => (
+            "exploitation = [\"arbeid\"]\nactors = [\"medewerker\"]\nstatus_in_use = \"in-use\"\n".to_owned(),
+            format!("\n[[steps]]\nid = \"{word}step\"\nactor = \"balie\"\nmode = \"talk\"\n"),
+        ),
+        Kind::Right => ("applies_to = [\"employee\"]\n".to_owned(), String::new()),
+        Kind::Organisation => (
+            "role = \"other\"\ncontact = \"known\"\n".to_owned(),
+            format!(
+                "\n[[phones]]\nid = \"{word}phone\"\nnumber = \"033 987 65 43\"\ncertainty = \"verified\"\n\
+                 source = \"{word}source\"\nchecked = 2026-11-01\n\n[[links]]\nid = \"{word}link\"\n\
+                 url = \"https://{word}.example/\"\ncertainty = \"verified\"\nsource = \"{word}source\"\n\
+                 checked = 2026-11-01\n"
+            ),
+        ),
+        Kind::Fact => (
+            format!("unit = \"people\"\nparts = [\"{word}part\"]\nauthority = {{ title = \"{word}authority\" }}\n"),
+            format!(
+                "\n[[series]]\npart = \"{word}part\"\nvalid_from = 2026-01-01\nvalue = \"987654\"\n\
+                 certainty = \"verified\"\nsource = \"{word}source\"\n"
+            ),
+        ),
+        Kind::Law => (
+            format!("bwb = \"BWBR0987654\"\ncodes = [\"{word}code\"]\n"),
+            format!("\n[[articles]]\nnumber = \"{word}\"\ncertainty = \"verified\"\n"),
+        ),
+        Kind::Term => (String::new(), String::new()),
+        Kind::Page => (format!("sections = [\"{word}section\"]\n"), String::new()),
+        Kind::Form => (
+            "storage = \"print\"\n".to_owned(),
+            format!("\n[[fields]]\nid = \"{word}field\"\ntype = \"text\"\n"),
+        ),
+        Kind::Consultation => ("level = \"policy\"\nfrequency = \"weekly\"\n".to_owned(), String::new()),
+        Kind::PreventionOffer => {
+            ("target_groups = [\"youth\"]\ntopics = [\"sexting\"]\n".to_owned(), String::new())
+        }
+        Kind::Region => ("level = \"division\"\n".to_owned(), String::new()),
+    };
+    (keys, tables)
+}
+
+fn sections(kind: Kind, word: &str) -> Vec<String> {
+    let fixed = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+    match kind {
+        Kind::Signal => fixed(&["what", "where", "can-also-be", "do", "do-not", "routes"]),
+        Kind::Right => fixed(&["in-short", "normal", "do-now", "proof", "help", "risks"]),
+        Kind::Meldroute => vec![format!("{word}step")],
+        Kind::Fact => vec![format!("{word}part")],
+        Kind::Law => vec![format!("art-{word}")],
+        Kind::Page => vec![format!("{word}section")],
+        Kind::Form => vec![format!("{word}field")],
+        _ => Vec::new(),
+    }
+}
+
+fn text(word: &str, sections: &[String], role: &str) -> String {
+    let front = format!(
+        "+++\ntitle = \"{word}{role}title\"\npublic_title = \"{word}{role}public\"\n\
+         summary = \"{word}{role}summary\"\nslug = \"{word}{role}slug\"\nkeywords = [\"{word}{role}keyword\"]\n+++\n"
+    );
+    let statement = format!("[[say:{word}say|{word}{role}statement]]");
+    let body: String = sections
+        .iter()
+        .map(|id| {
+            format!("\n## {word}{role}heading{id} {{#{id}}}\n\n{word}{role}words {statement}\n")
+        })
+        .collect();
+    match sections.is_empty() {
+        true => format!("{front}\n{word}{role}words {statement}\n"),
+        false => front + &body,
+    }
+}
+
+fn add_internal_records(site: &SiteTest) {
+    for kind in Kind::ALL {
+        let word = canary(kind.as_str());
+        let folder = format!("content/{}/{word}id", kind.folder());
+        let (keys, tables) = own_fields(*kind, &word);
+        let source = format!(
+            "\n[[sources]]\nid = \"{word}source\"\ntitle = \"{word}sourcetitle\"\npublisher = \"{word}publisher\"\n\
+             url = \"https://{word}source.example/\"\nlines = \"{word}lines\"\nchecked = 2026-11-01\n"
+        );
+        site.write(
+            &format!("{folder}/record.toml"),
+            common(kind.as_str()) + &keys + &source + &tables,
+        );
+        for language in ["nl", "en"] {
+            let body = text(&word, &sections(*kind, &word), "");
+            site.write(&format!("{folder}/index.{language}.md"), body);
+            if *kind == Kind::Signal {
+                let own = ["ask-yourself", "good-to-know", "do-now", "help"].map(str::to_owned);
+                site.write(
+                    &format!("{folder}/self.{language}.md"),
+                    text(&word, &own, "self"),
+                );
+            }
+        }
+    }
+}
+
+/// A public organisation with an internal number, and lists that name internal records.
+fn name_them_from_public_records(site: &SiteTest) {
+    let police = "content/organisations/police/record.toml";
+    let phone = "\n[[phones]]\nid = \"kanarieinternphone\"\nnumber = \"033 123 45 67\"\nvisibility = \"internal\"\n\
+                 certainty = \"verified\"\nsource = \"own\"\nchecked = 2026-11-01\n";
+    site.write(police, site.read(police) + phone);
+    let related: Vec<String> = Kind::ALL
+        .iter()
+        .map(|kind| format!("\"{kind}:{}id\"", canary(kind.as_str())))
+        .collect();
+    let line = format!(
+        "related = [{}]\nregions = [\"{}id\"]\ncertainty",
+        related.join(", "),
+        canary("region")
+    );
+    site.edit("content/rights/payslip/record.toml", "certainty", &line);
+}
+
+#[test]
+fn no_word_of_an_internal_record_is_in_any_public_byte() {
+    let site = SiteTest::starter();
+    add_internal_records(&site);
+    name_them_from_public_records(&site);
+    let built = site.build();
+    let needles = [
+        "kanarie",
+        "033 987 65 43",
+        "0339876543",
+        "987654",
+        "033 123 45 67",
+        "0331234567",
+    ];
+    for (path, bytes) in &built.site(Output::Public).files {
+        let text = String::from_utf8_lossy(bytes).to_lowercase();
+        for needle in needles {
+            assert!(!text.contains(needle), "`{needle}` is in {path}");
+            assert!(!path.contains(needle), "`{needle}` is the name of {path}");
+        }
+    }
+}
+
+#[test]
+fn the_internal_site_holds_each_of_them() {
+    let site = SiteTest::starter();
+    add_internal_records(&site);
+    name_them_from_public_records(&site);
+    let built = site.build();
+    let files = built.site(Output::Internal).files.values();
+    let all: String = files
+        .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+        .collect();
+    for kind in Kind::ALL {
+        let word = canary(kind.as_str());
+        for part in ["title", "words", "sourcetitle", "publisher"] {
+            assert!(
+                all.contains(&format!("{word}{part}")),
+                "{word}{part} is nowhere"
+            );
+        }
+    }
+    assert!(all.contains("033 987 65 43") && all.contains("033 123 45 67"));
+}
