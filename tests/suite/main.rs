@@ -9,6 +9,5 @@ mod build;
 mod diagnostics;
 mod harness;
 mod leaks;
-mod portal;
 mod robustness;
 mod tidy;
