@@ -30,6 +30,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Build, serve both sites on this machine, and build again on every change
     Serve(ServeArgs),
+    /// Search the built bundle of a language
+    Search(SearchArgs),
     /// Make a small portal to start from
     Init {
         /// The folder to make; it must be empty or not there
@@ -122,6 +124,49 @@ pub struct ServeArgs {
     /// The first port to try
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
+}
+
+/// What a search is asked.
+#[derive(Clone, Debug, Args)]
+pub struct SearchArgs {
+    /// The words, as a reader types them
+    pub query: String,
+    /// The language
+    #[arg(long, value_parser = language)]
+    pub lang: Language,
+    /// Which site
+    #[arg(long, value_parser = output, default_value = "public")]
+    pub site: Output,
+    /// Only for this audience
+    #[arg(long)]
+    pub audience: Option<String>,
+    /// Only what holds in this region
+    #[arg(long)]
+    pub region: Option<String>,
+    /// Only records of this kind
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// How many hits at most
+    #[arg(long, default_value_t = 10)]
+    pub limit: usize,
+    /// How hits are written
+    #[arg(long, value_enum, default_value_t = SearchFormat::Human)]
+    pub format: SearchFormat,
+    /// Where the sites were published
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Which portal.
+    #[command(flatten)]
+    pub portal: PortalArgs,
+}
+
+/// How hits are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SearchFormat {
+    /// For people
+    Human,
+    /// `{"hits":[…]}`
+    Json,
 }
 
 /// What to do with translations.
@@ -225,6 +270,10 @@ pub enum StatusFormat {
 fn base_url(text: &str) -> Result<String, String> {
     crate::settings::parse_base_url(text)
         .ok_or_else(|| "an address begins with https:// and has plain letters".to_owned())
+}
+
+fn output(text: &str) -> Result<Output, String> {
+    Output::named(text).ok_or_else(|| "a site is `public` or `internal`".to_owned())
 }
 
 fn language(text: &str) -> Result<Language, String> {

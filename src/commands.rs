@@ -6,6 +6,7 @@ mod explain;
 mod init;
 mod new;
 mod schema;
+mod search;
 mod serve;
 mod translations;
 
@@ -67,6 +68,7 @@ pub fn run(cli: Cli) -> Result<Exit, Failure> {
         Command::Build(arguments) => build::build_portal(&arguments),
         Command::Check(arguments) => build::check_portal(&arguments),
         Command::Serve(arguments) => serve::serve(&arguments),
+        Command::Search(arguments) => search::search(&arguments),
         Command::Init { dir } => init::init(&dir),
         Command::New { kind, id, portal } => new::new(&portal.root, &kind, &id),
         Command::Explain { code } => explain::explain(&code),

@@ -45,6 +45,11 @@ pub fn discover(root: &Path) -> std::io::Result<Checked<Sources>> {
     Ok(checked)
 }
 
+/// Reads a file of a built site, to be searched.
+pub(crate) fn read_built(path: &Path) -> std::io::Result<Vec<u8>> {
+    fs::read(path)
+}
+
 /// What the binary carries.
 fn embedded() -> Sources {
     let mut sources = Sources::default();

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::assets::{Asset, assets};
 use crate::check::{check, gather};
 use crate::diagnostic::{Checked, Code, Diagnostic, Diagnostics, Severity};
+use crate::index::{MANIFEST, index};
 use crate::model::{Portal, RecordKey};
 use crate::parse::{Acceptances, Units, parse};
 use crate::plan::plan;
@@ -113,8 +114,9 @@ pub fn build(sources: &Sources, request: &Request, before: &Memo) -> Build {
         };
         let known = before.pages.get(&site.output).cloned().unwrap_or_default();
         let pages = build.diagnostics.take(render(&workshop, &known));
-        let files = [&assets.style, &assets.script];
-        sites.insert(site.output, site_files(&pages, &files, plan));
+        let bundles = build.diagnostics.take(index(site, plan, formats));
+        let files = [&assets.style, &assets.script].into_iter().chain(&bundles);
+        sites.insert(site.output, site_files(&pages, files.collect(), plan));
         build.memo.pages.insert(site.output, pages);
     }
     build.memo.units = memo.units;
@@ -134,7 +136,7 @@ fn base_url(settings: &Settings) -> Option<&str> {
     settings.base_url.as_ref().map(|url| url.value.as_str())
 }
 
-fn site_files(pages: &Pages, assets: &[&Asset], plan: &crate::plan::Plan) -> SiteFiles {
+fn site_files(pages: &Pages, assets: Vec<&Asset>, plan: &crate::plan::Plan) -> SiteFiles {
     let html = pages
         .pages
         .values()
@@ -144,7 +146,11 @@ fn site_files(pages: &Pages, assets: &[&Asset], plan: &crate::plan::Plan) -> Sit
         .map(|asset| (asset.path.clone(), asset.bytes.clone()));
     SiteFiles {
         files: html.chain(fixed).collect(),
-        assets: assets.iter().map(|asset| asset.path.clone()).collect(),
+        assets: assets
+            .iter()
+            .map(|asset| asset.path.clone())
+            .filter(|path| path != MANIFEST)
+            .collect(),
         urls: plan.pages.iter().map(|page| page.url.clone()).collect(),
         rendered: pages.rendered,
     }

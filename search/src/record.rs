@@ -16,8 +16,10 @@ pub struct Record {
     pub kind: String,
     /// The heading of the page.
     pub title: String,
-    /// Other words by which people look for it, in any language.
+    /// Other words by which people look for it, in the text's language.
     pub keywords: Vec<String>,
+    /// Words of other languages that lead here: the Dutch ones on a payslip or letter.
+    pub foreign_keywords: Vec<String>,
     /// One or two sentences.
     pub summary: String,
     /// The body, in reading order.

@@ -14,9 +14,9 @@ pub(crate) struct Part {
     pub(crate) weight: f32,
 }
 
-/// The parts of a page's own document (title, keywords, summary) and of a section's (heading,
+/// The parts of a page's own document (title, keywords, summary, keywords of other languages) and of a section's (heading,
 /// text).
-pub(crate) const PARTS: [Part; 5] = [
+pub(crate) const PARTS: [Part; 6] = [
     Part {
         name: "title",
         weight: 4.0,
@@ -28,6 +28,10 @@ pub(crate) const PARTS: [Part; 5] = [
     Part {
         name: "summary",
         weight: 1.5,
+    },
+    Part {
+        name: "foreign",
+        weight: 1.2,
     },
     Part {
         name: "heading",

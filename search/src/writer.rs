@@ -78,6 +78,7 @@ fn documents(record: &Record) -> Vec<TantivyDocument> {
         ("title", record.title.clone()),
         ("keywords", record.keywords.join(" . ")),
         ("summary", record.summary.clone()),
+        ("foreign", record.foreign_keywords.join(" . ")),
     ];
     let sections = record.sections.iter();
     let sections = sections.map(|section| {

@@ -72,6 +72,30 @@ fn a_warning_stays_when_nothing_has_changed() {
 }
 
 #[test]
+fn the_bundle_finds_pages_by_their_record_and_section() {
+    let built = SiteTest::starter().build();
+    let files = &built.site(Output::Public).files;
+    let bundle = files
+        .iter()
+        .find(|(path, _)| path.starts_with("search/en-"))
+        .unwrap();
+    let index = baken_search::open(bundle.1).unwrap();
+    let hits = index
+        .search(&baken_search::Query::new("loonstrook"))
+        .unwrap();
+    let found: Vec<_> = hits.iter().map(|hit| hit.record.as_str()).collect();
+    assert!(
+        found.contains(&"right:payslip") && found.contains(&"term:loonstrook"),
+        "{found:?}"
+    );
+    let term = hits
+        .iter()
+        .find(|hit| hit.record == "term:loonstrook")
+        .unwrap();
+    assert_eq!(term.url, "/en/terms/#loonstrook");
+}
+
+#[test]
 fn every_link_works_in_a_sub_folder() {
     let mut site = SiteTest::starter();
     site.base_url = Some("https://x.nl/portaal/".to_owned());

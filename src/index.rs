@@ -1,0 +1,196 @@
+//! A site to search bundles: one a language, of what that site's readers may find.
+//!
+//! Records come from the site, not from HTML: nothing is found that the site does not know, and
+//! nothing is lost on the way.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use baken_search::{Record as SearchRecord, Section as SearchSection, write};
+use rayon::prelude::*;
+
+use crate::assets::Asset;
+use crate::diagnostic::{Checked, Code, Diagnostic};
+use crate::language::Language;
+use crate::model::{Block, Details, Kind, Named, Record, Text};
+use crate::plan::Plan;
+use crate::render::{Formats, Scope, plain};
+use crate::site::Site;
+use crate::source::{Span, TextRole};
+
+/// The folder of a site that holds its bundles.
+pub const FOLDER: &str = "search";
+
+/// The file that says which bundle each language has.
+pub const MANIFEST: &str = "search/bundles.json";
+
+/// The bundles of a site, and the file that names them.
+pub(crate) fn index(site: &Site, plan: &Plan, formats: &Formats) -> Checked<Vec<Asset>> {
+    let tags: Vec<&Language> = site.settings.tags().collect();
+    let made: Vec<(String, Checked<Option<Asset>>)> = tags
+        .par_iter()
+        .map(|tag| (tag.to_string(), bundle(site, plan, formats, tag)))
+        .collect();
+    let mut checked: Checked<Vec<Asset>> = Checked::default();
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for (tag, made) in made {
+        if let Some(asset) = checked.take(made) {
+            names.insert(tag, asset.path.clone());
+            checked.value.push(asset);
+        }
+    }
+    // Texts only: there is nothing in it that JSON cannot hold.
+    let bytes = serde_json::to_vec_pretty(&names).unwrap_or_default();
+    checked.value.push(Asset {
+        path: MANIFEST.to_owned(),
+        bytes,
+    });
+    checked
+}
+
+fn bundle(site: &Site, plan: &Plan, formats: &Formats, tag: &Language) -> Checked<Option<Asset>> {
+    let Some(format) = formats.get(tag) else {
+        return Checked::default();
+    };
+    let scope = Scope {
+        site,
+        urls: &plan.urls,
+        format,
+        language: tag,
+    };
+    let records: Vec<SearchRecord> = site
+        .portal
+        .records
+        .values()
+        .flat_map(|record| found(&scope, record))
+        .collect();
+    match write(tag.as_str(), &records, &synonyms(site)) {
+        Ok(bundle) => {
+            let path = format!("{FOLDER}/{tag}-{}.idx", bundle.name());
+            Checked::fine(Some(Asset {
+                path,
+                bytes: bundle.bytes,
+            }))
+        }
+        Err(error) => {
+            let mut checked = Checked::default();
+            let at = Span::top(site.settings.file);
+            let message = format!("the index of `{tag}` cannot be made: {error}");
+            checked.report(Diagnostic::new(Code::InvalidValue, at, message));
+            checked
+        }
+    }
+}
+
+/// A record as readers of a language find it; a starred signal is two pages.
+fn found(scope: &Scope<'_>, record: &Record) -> Vec<SearchRecord> {
+    let roles = [TextRole::Index, TextRole::Own];
+    roles
+        .into_iter()
+        .filter_map(|role| found_text(scope, record, role))
+        .collect()
+}
+
+fn found_text(scope: &Scope<'_>, record: &Record, role: TextRole) -> Option<SearchRecord> {
+    let text = scope.site.text(record, role, scope.language)?;
+    let address = scope.address(&record.key, role)?;
+    let front = &text.front;
+    let words = |blocks: &[Block]| {
+        let blocks = blocks.iter().map(|block| plain(scope, &block.pieces));
+        blocks.collect::<Vec<_>>().join(" ")
+    };
+    let intro = SearchSection {
+        text: words(&text.body.intro),
+        ..SearchSection::default()
+    };
+    let sections = text.body.sections.iter().map(|section| SearchSection {
+        anchor: section.id.value.clone(),
+        heading: plain(scope, &section.heading.pieces),
+        text: words(&section.blocks),
+    });
+    let keywords: Vec<String> = front
+        .keywords
+        .iter()
+        .map(|word| word.value.clone())
+        .collect();
+    Some(SearchRecord {
+        id: record.key.to_string(),
+        url: scope.href(&address.url),
+        language: text.language.to_string(),
+        kind: if role == TextRole::Own {
+            "self".to_owned()
+        } else {
+            record.key.kind.to_string()
+        },
+        title: plain(scope, &front.title.pieces),
+        foreign_keywords: foreign_keywords(record, role, text, &keywords),
+        keywords,
+        summary: front
+            .summary
+            .as_ref()
+            .map(|line| plain(scope, &line.pieces))
+            .unwrap_or_default(),
+        sections: std::iter::once(intro)
+            .filter(|intro| !intro.text.is_empty())
+            .chain(sections)
+            .collect(),
+        audiences: match role {
+            TextRole::Own => vec!["arbeidsmigrant".to_owned()],
+            TextRole::Index => names(&record.common.audience),
+        },
+        regions: record
+            .common
+            .regions
+            .iter()
+            .map(|id| id.value.to_string())
+            .collect(),
+        exploitation: exploitation(record),
+        roles: roles_of(record),
+        fallback: scope.foreign(&text.language).is_some(),
+    })
+}
+
+/// The words of the other languages, so that a word from a Dutch letter finds the Polish page.
+fn foreign_keywords(record: &Record, role: TextRole, text: &Text, own: &[String]) -> Vec<String> {
+    let others = record
+        .texts
+        .values()
+        .filter(|other| other.role == role && other.language != text.language);
+    let words = others.flat_map(|other| other.front.keywords.iter().map(|word| word.value.clone()));
+    let words: BTreeSet<String> = words.filter(|word| !own.contains(word)).collect();
+    words.into_iter().collect()
+}
+
+fn names<T: Named>(words: &[T]) -> Vec<String> {
+    words.iter().map(|word| word.as_str().to_owned()).collect()
+}
+
+fn exploitation(record: &Record) -> Vec<String> {
+    match &record.details {
+        Details::Signal(signal) => names(&signal.exploitation),
+        Details::Meldroute(route) => names(&route.exploitation),
+        Details::Organisation(organisation) => names(&organisation.exploitation),
+        _ => Vec::new(),
+    }
+}
+
+fn roles_of(record: &Record) -> Vec<String> {
+    match &record.details {
+        Details::Meldroute(route) => names(&route.actors),
+        Details::Consultation(talk) => names(&talk.participants),
+        _ => Vec::new(),
+    }
+}
+
+/// The glossary says which words mean the same: a term's names in all languages.
+fn synonyms(site: &Site) -> Vec<Vec<String>> {
+    let group = |record: &Record| {
+        let texts = record.texts.values();
+        let titles = texts.map(|text| text.front.title.written.value.to_lowercase());
+        let words: BTreeSet<String> = titles.collect();
+        words.into_iter().collect::<Vec<String>>()
+    };
+    site.of_kind(Kind::Term)
+        .map(group)
+        .filter(|group| group.len() > 1)
+        .collect()
+}
