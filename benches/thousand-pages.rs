@@ -2,7 +2,11 @@
 //!
 //! `cargo bench --bench thousand-pages` prints both times and their ratio: machines differ and
 //! are noisy, a ratio far above ten is a fault on any of them.
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark prints what it saw")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a benchmark prints what it saw"
+)]
 
 use std::fs;
 use std::path::Path;
@@ -21,9 +25,16 @@ fn main() {
     let small = fastest(13);
     let large = fastest(125);
     let pages = 125 * LANGUAGES.len();
-    println!("{:>4} pages: {:.2} s", 13 * LANGUAGES.len(), small.as_secs_f64());
+    println!(
+        "{:>4} pages: {:.2} s",
+        13 * LANGUAGES.len(),
+        small.as_secs_f64()
+    );
     println!("{pages:>4} pages: {:.2} s", large.as_secs_f64());
-    println!("ratio: {:.1} for 9.6 times the pages", large.as_secs_f64() / small.as_secs_f64());
+    println!(
+        "ratio: {:.1} for 9.6 times the pages",
+        large.as_secs_f64() / small.as_secs_f64()
+    );
 }
 
 /// The fastest of five builds from nothing: public site, pages and index, without writing.
@@ -42,18 +53,26 @@ fn fastest(records: usize) -> Duration {
         let sources = discover(folder.path()).unwrap().value;
         let built = build(&sources, &request, &Memo::default());
         let taken = start.elapsed();
-        assert!(built.sites.is_some(), "{} faults", built.diagnostics.counts().len());
+        assert!(
+            built.sites.is_some(),
+            "{} faults",
+            built.diagnostics.counts().len()
+        );
         taken
     };
     (0..5).map(|_| once()).min().unwrap()
 }
 
 fn generate(folder: &Path, records: usize) {
-    let languages: String =
-        LANGUAGES.iter().map(|tag| format!("\n[[languages]]\ntag = \"{tag}\"\n")).collect();
+    let languages: String = LANGUAGES
+        .iter()
+        .map(|tag| format!("\n[[languages]]\ntag = \"{tag}\"\n"))
+        .collect();
     write(
         &folder.join("baken.toml"),
-        &format!("format = 1\nsource_language = \"nl\"\nleave = \"https://example.org/\"\n{languages}"),
+        &format!(
+            "format = 1\nsource_language = \"nl\"\nleave = \"https://example.org/\"\n{languages}"
+        ),
     );
     for number in 0..records {
         let record = folder.join(format!("content/rights/right-{number}"));
@@ -64,7 +83,10 @@ fn generate(folder: &Path, records: usize) {
              title = \"Bron\"\npublisher = \"Redactie\"\nchecked = 2026-11-01\n",
         );
         for (place, tag) in LANGUAGES.iter().enumerate() {
-            write(&record.join(format!("index.{tag}.md")), &text(number, place));
+            write(
+                &record.join(format!("index.{tag}.md")),
+                &text(number, place),
+            );
         }
     }
 }
@@ -78,7 +100,9 @@ fn text(number: usize, language: usize) -> String {
     for section in SECTIONS {
         out.push_str(&format!("\n## Section {{#{section}}}\n\n"));
         for word in 0..WORDS {
-            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            seed = seed
+                .wrapping_mul(6364136223846793005)
+                .wrapping_add(1442695040888963407);
             out.push_str(&syllables(seed >> 33));
             out.push_str(if word % 12 == 11 { ".\n" } else { " " });
         }
@@ -90,7 +114,8 @@ fn text(number: usize, language: usize) -> String {
 /// A made-up word; some come up often, most seldom, as in a language.
 fn syllables(random: u64) -> String {
     const SYLLABLES: [&str; 16] = [
-        "ba", "ke", "lo", "mi", "nu", "ra", "so", "te", "va", "wi", "zo", "da", "fe", "gi", "ho", "ju",
+        "ba", "ke", "lo", "mi", "nu", "ra", "so", "te", "va", "wi", "zo", "da", "fe", "gi", "ho",
+        "ju",
     ];
     let rank = (random % 3000) * (random % 97) / 97;
     let mut rest = rank as usize;
