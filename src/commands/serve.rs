@@ -10,13 +10,13 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::Uri;
+use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::watch as channel;
 
-use super::{Exit, Failure, print_report, say, today};
+use super::{Exit, Failure, print_report, say, today, warn};
 use crate::cli::ServeArgs;
 use crate::model::Named;
 use crate::pipeline::{Memo, Request, build};
@@ -50,7 +50,7 @@ pub(super) fn serve(arguments: &ServeArgs) -> Result<Exit, Failure> {
     let root = arguments.portal.root.clone();
     let date = arguments.date;
     let changes = watch::watch(&root)?;
-    let mut memo = rebuild(&root, date, Memo::default(), &sender)?;
+    let mut memo = rebuild(&root, date, &Memo::default(), &sender)?;
     let (port, listeners) = runtime.block_on(listen(arguments.port))?;
     for (output, offset) in [(Output::Public, 0), (Output::Internal, 1)] {
         say(&format!("{output}: http://127.0.0.1:{}/\n", port + offset))?;
@@ -58,9 +58,10 @@ pub(super) fn serve(arguments: &ServeArgs) -> Result<Exit, Failure> {
     // Builds happen on a thread of their own, so that answers go on meanwhile.
     std::thread::spawn(move || {
         while watch::wait(&changes) {
-            match rebuild(&root, date, std::mem::take(&mut memo), &sender) {
+            match rebuild(&root, date, &memo, &sender) {
                 Ok(next) => memo = next,
-                Err(_) => return,
+                // A folder that cannot be read for a moment is tried again at the next change.
+                Err(failure) => drop(warn(&format!("{failure}\n"))),
             }
         }
     });
@@ -83,7 +84,7 @@ pub(super) fn serve(arguments: &ServeArgs) -> Result<Exit, Failure> {
 fn rebuild(
     root: &std::path::Path,
     date: Option<jiff::civil::Date>,
-    memo: Memo,
+    memo: &Memo,
     sender: &channel::Sender<Served>,
 ) -> Result<Memo, Failure> {
     let read = super::read_portal(root)?;
@@ -94,7 +95,7 @@ fn rebuild(
         strict: false,
         only_check: false,
     };
-    let built = build(&read.value, &request, &memo);
+    let built = build(&read.value, &request, memo);
     let diagnostics = built.diagnostics.joined(read.diagnostics);
     print_report(&diagnostics, &read.value, Style::Short)?;
     let has_errors = diagnostics.has_errors();
@@ -140,7 +141,10 @@ fn router(output: Output, now: channel::Receiver<Served>) -> Router {
         .with_state(server)
 }
 
-async fn page(State(server): State<Server>, uri: Uri) -> Response {
+async fn page(State(server): State<Server>, headers: HeaderMap, uri: Uri) -> Response {
+    if !answer::is_for_this_machine(&headers) {
+        return answer::misdirected();
+    }
     let served = server.now.borrow().clone();
     answer::answer(&served, server.output, uri.path())
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use axum::body::Body;
-use axum::http::{HeaderValue, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 
 use super::Served;
 use crate::site::Output;
@@ -22,6 +22,27 @@ const HEADERS: [(header::HeaderName, &str); 5] = [
     (header::CACHE_CONTROL, "no-store"),
     (header::X_FRAME_OPTIONS, "DENY"),
 ];
+
+/// Whether a request names this machine. A page from elsewhere may have its own name lead to the
+/// loopback address, and would then read the internal site in the name of whoever opened it.
+pub(super) fn is_for_this_machine(headers: &HeaderMap) -> bool {
+    let host = headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok())
+        .unwrap_or("");
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    matches!(name, "127.0.0.1" | "localhost")
+}
+
+/// The answer to a request that names another machine.
+pub(super) fn misdirected() -> Response<Body> {
+    let text = b"This server answers to 127.0.0.1 and localhost.\n".to_vec();
+    respond(
+        StatusCode::MISDIRECTED_REQUEST,
+        "text/plain; charset=utf-8",
+        text,
+    )
+}
 
 /// The answer to a path.
 pub(super) fn answer(served: &Served, output: Output, path: &str) -> Response<Body> {

@@ -22,11 +22,16 @@ const SETTLE: Duration = Duration::from_millis(60);
 pub(super) fn watch(root: &Path) -> Result<Changes, Failure> {
     let fail = |error: notify::Error| Failure::new("cannot watch the portal", error.to_string());
     let (sender, news) = channel();
+    // Events name files by their real path, however the portal's folder was written.
+    let root = root
+        .canonicalize()
+        .map_err(Failure::of(format!("cannot read `{}`", root.display())))?;
+    let inside = root.clone();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // The build's own reading shows as access, and what it writes is not its source.
         let counts = event.is_ok_and(|event| {
             !matches!(event.kind, EventKind::Access(_))
-                && event.paths.iter().any(|path| is_source(path))
+                && event.paths.iter().any(|path| is_source(&inside, path))
         });
         if counts {
             // Nobody listens any more only when baken is ending.
@@ -35,7 +40,7 @@ pub(super) fn watch(root: &Path) -> Result<Changes, Failure> {
     })
     .map_err(fail)?;
     watcher
-        .watch(root, RecursiveMode::Recursive)
+        .watch(&root, RecursiveMode::Recursive)
         .map_err(fail)?;
     Ok(Changes {
         news,
@@ -57,9 +62,24 @@ pub(super) fn wait(changes: &Changes) -> bool {
     }
 }
 
-fn is_source(path: &Path) -> bool {
+/// Whether a portal is read from `path`; what stands above the portal's folder does not count.
+fn is_source(root: &Path, path: &Path) -> bool {
     let skipped = ["dist", "target", ".git", "node_modules", "urls.lock"];
-    !path
+    let inside = path.strip_prefix(root).unwrap_or(path);
+    !inside
         .components()
         .any(|part| skipped.iter().any(|name| part.as_os_str() == *name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_portal_inside_a_folder_called_dist_is_watched_too() {
+        let root = Path::new("/home/anna/dist/portaal");
+        assert!(is_source(root, &root.join("content/terms/cao/index.nl.md")));
+        assert!(!is_source(root, &root.join("dist/public/index.html")));
+        assert!(!is_source(root, &root.join("urls.lock")));
+    }
 }
