@@ -3,10 +3,14 @@
 //! Records come from the site, not from HTML: nothing is found that the site does not know, and
 //! nothing is lost on the way.
 
+mod places;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use baken_search::{Record as SearchRecord, Section as SearchSection, write};
 use rayon::prelude::*;
+
+use places::{Places, places};
 
 use crate::assets::Asset;
 use crate::diagnostic::{Checked, Code, Diagnostic};
@@ -26,9 +30,10 @@ pub const MANIFEST: &str = "search/bundles.json";
 /// The bundles of a site, and the file that names them.
 pub(crate) fn index(site: &Site, plan: &Plan, formats: &Formats) -> Checked<Vec<Asset>> {
     let tags: Vec<&Language> = site.settings.tags().collect();
+    let places = places(&site.portal);
     let made: Vec<(String, Checked<Option<Asset>>)> = tags
         .par_iter()
-        .map(|tag| (tag.to_string(), bundle(site, plan, formats, tag)))
+        .map(|tag| (tag.to_string(), bundle(site, plan, formats, &places, tag)))
         .collect();
     let mut checked: Checked<Vec<Asset>> = Checked::default();
     let mut names: BTreeMap<String, String> = BTreeMap::new();
@@ -47,7 +52,13 @@ pub(crate) fn index(site: &Site, plan: &Plan, formats: &Formats) -> Checked<Vec<
     checked
 }
 
-fn bundle(site: &Site, plan: &Plan, formats: &Formats, tag: &Language) -> Checked<Option<Asset>> {
+fn bundle(
+    site: &Site,
+    plan: &Plan,
+    formats: &Formats,
+    places: &Places,
+    tag: &Language,
+) -> Checked<Option<Asset>> {
     let Some(format) = formats.get(tag) else {
         return Checked::default();
     };
@@ -61,7 +72,7 @@ fn bundle(site: &Site, plan: &Plan, formats: &Formats, tag: &Language) -> Checke
         .portal
         .records
         .values()
-        .flat_map(|record| found(&scope, record))
+        .flat_map(|record| found(&scope, places, record))
         .collect();
     match write(tag.as_str(), &records, &synonyms(site)) {
         Ok(bundle) => {
@@ -82,15 +93,20 @@ fn bundle(site: &Site, plan: &Plan, formats: &Formats, tag: &Language) -> Checke
 }
 
 /// A record as readers of a language find it; a starred signal is two pages.
-fn found(scope: &Scope<'_>, record: &Record) -> Vec<SearchRecord> {
+fn found(scope: &Scope<'_>, places: &Places, record: &Record) -> Vec<SearchRecord> {
     let roles = [TextRole::Index, TextRole::Own];
     roles
         .into_iter()
-        .filter_map(|role| found_text(scope, record, role))
+        .filter_map(|role| found_text(scope, places, record, role))
         .collect()
 }
 
-fn found_text(scope: &Scope<'_>, record: &Record, role: TextRole) -> Option<SearchRecord> {
+fn found_text(
+    scope: &Scope<'_>,
+    places: &Places,
+    record: &Record,
+    role: TextRole,
+) -> Option<SearchRecord> {
     let text = scope.site.text(record, role, scope.language)?;
     let address = scope.address(&record.key, role)?;
     let front = &text.front;
@@ -137,12 +153,10 @@ fn found_text(scope: &Scope<'_>, record: &Record, role: TextRole) -> Option<Sear
             TextRole::Own => vec!["arbeidsmigrant".to_owned()],
             TextRole::Index => names(&record.common.audience),
         },
-        regions: record
-            .common
-            .regions
-            .iter()
-            .map(|id| id.value.to_string())
-            .collect(),
+        regions: places
+            .get(&record.key)
+            .map(|places| places.iter().cloned().collect())
+            .unwrap_or_default(),
         exploitation: exploitation(record),
         roles: roles_of(record),
         fallback: scope.foreign(&text.language).is_some(),
