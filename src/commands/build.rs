@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::progress::Progress;
 use super::{Exit, Failure, exit_of, out_of, print_report, read_portal, say, today};
 use crate::cli::{BuildArgs, CheckArgs, FormatArg};
+use crate::diagnostic::Checked;
 use crate::model::Named;
 use crate::pipeline::{Build, Memo, Request, SiteFiles, build};
 use crate::site::Output;
@@ -19,7 +21,7 @@ pub(super) fn check_portal(arguments: &CheckArgs) -> Result<Exit, Failure> {
         strict: arguments.strict,
         only_check: true,
     };
-    let (built, sources) = run(&arguments.portal.root, &request)?;
+    let (built, sources) = made(read_portal(&arguments.portal.root)?, &request);
     print_report(&built.diagnostics, &sources, arguments.format.into())?;
     let exit = exit_of(&built.diagnostics);
     if exit == Exit::Fine && arguments.format == FormatArg::Human {
@@ -37,14 +39,21 @@ pub(super) fn build_portal(arguments: &BuildArgs) -> Result<Exit, Failure> {
         strict: arguments.check.strict,
         only_check: false,
     };
-    let (built, sources) = run(root, &request)?;
+    let progress = Progress::new(3);
+    progress.step("Reading")?;
+    let read = read_portal(root)?;
+    progress.step("Building")?;
+    let (built, sources) = made(read, &request);
+    progress.clear();
     print_report(&built.diagnostics, &sources, arguments.check.format.into())?;
     let Some(sites) = &built.sites else {
         return Ok(Exit::Content);
     };
+    progress.step("Writing")?;
     let out = out_of(root, arguments.out.as_ref());
     let doing = || format!("cannot write to `{}`", out.display());
     let written = publish(&out, sites, built.next_change).map_err(Failure::of(doing()))?;
+    progress.clear();
     if let Some(public) = sites.get(&Output::Public) {
         lock_urls(root, &sources, public)?;
     }
@@ -54,8 +63,8 @@ pub(super) fn build_portal(arguments: &BuildArgs) -> Result<Exit, Failure> {
     Ok(Exit::Fine)
 }
 
-fn run(root: &Path, request: &Request) -> Result<(Build, Sources), Failure> {
-    let read = read_portal(root)?;
+/// Builds what was read. A fault of the disk's own stops it as one of the content does.
+fn made(read: Checked<Sources>, request: &Request) -> (Build, Sources) {
     let mut built = build(&read.value, request, &Memo::default());
     if !read.diagnostics.is_empty() {
         built.diagnostics = built.diagnostics.joined(read.diagnostics);
@@ -63,7 +72,7 @@ fn run(root: &Path, request: &Request) -> Result<(Build, Sources), Failure> {
     if built.diagnostics.has_errors() {
         built.sites = None;
     }
-    Ok((built, read.value))
+    (built, read.value)
 }
 
 /// What is published now stays known, so that it cannot vanish unseen.
