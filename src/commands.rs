@@ -5,6 +5,7 @@ mod build;
 mod explain;
 mod init;
 mod new;
+mod progress;
 mod schema;
 mod search;
 mod serve;

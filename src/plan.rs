@@ -4,7 +4,7 @@
 mod pages;
 mod urls;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::language::Language;
@@ -127,8 +127,8 @@ fn clashes(pages: &[PagePlan]) -> Vec<Diagnostic> {
 }
 
 fn vanished(site: &Site, pages: &[PagePlan], published: &[String]) -> Vec<Diagnostic> {
-    let now: Vec<&str> = pages.iter().map(|page| page.url.as_str()).collect();
-    let gone = published.iter().filter(|url| !now.contains(&url.as_str()));
+    let now: BTreeSet<&str> = pages.iter().map(|page| page.url.as_str()).collect();
+    let gone = published.iter().filter(|url| !now.contains(url.as_str()));
     let fault = |url: &String| {
         let at = Span::top(site.settings.file);
         let message = format!("`{url}` was published and leads nowhere now");

@@ -21,20 +21,19 @@ pub(crate) struct AssetUrls {
 pub(super) fn head(scope: &Scope<'_>, plan: &Plan, page: &PagePlan, title: String) -> Head {
     let base = &scope.site.base;
     let same: Vec<(&Language, &str)> = in_languages(scope, plan, page);
-    let alternate = |(language, url): &(&Language, &str)| {
-        let href = base.full(url).unwrap_or_else(|| base.href(url));
-        Alternate {
-            lang: language.to_string(),
-            href,
-        }
+    // Without a known host, an address from the root is the best there is.
+    let full = |url: &str| base.full(url).unwrap_or_else(|| base.href(url));
+    let alternate = |(language, url): &(&Language, &str)| Alternate {
+        lang: language.to_string(),
+        href: full(url),
     };
     let is_page = !matches!(
         page.subject,
         Subject::NotFound | Subject::NotFoundAll | Subject::Redirect { .. }
     );
     let canonical = match &page.subject {
-        Subject::Redirect { to, .. } => base.full(to),
-        _ => base.full(&page.url).filter(|_| is_page),
+        Subject::Redirect { to, .. } => Some(full(to)),
+        _ => is_page.then(|| full(&page.url)),
     };
     let alternates: Vec<Alternate> = match is_page && same.len() > 1 {
         true => same.iter().map(alternate).collect(),
@@ -50,7 +49,7 @@ pub(super) fn head(scope: &Scope<'_>, plan: &Plan, page: &PagePlan, title: Strin
         },
         canonical,
         alternates,
-        x_default: x_default.map(|url| base.full(&url).unwrap_or_else(|| base.href(&url))),
+        x_default: x_default.map(|url| full(&url)),
         noindex: !is_page || scope.site.output == Output::Internal,
     }
 }

@@ -60,7 +60,6 @@ pub(super) fn list(scope: &Scope<'_>, kind: Kind) -> List {
             Kind::Meldroute => by_region(scope, &records),
             Kind::Region => by_level(scope, &records),
             _ => vec![group(
-                scope,
                 String::new(),
                 cards(scope, &records, TextRole::Index),
             )],
@@ -74,11 +73,7 @@ pub(super) fn own_list(scope: &Scope<'_>) -> List {
     List {
         title: scope.message("list-self"),
         lead: scope.message("list-self-lead"),
-        groups: vec![group(
-            scope,
-            String::new(),
-            cards(scope, &signals, TextRole::Own),
-        )],
+        groups: vec![group(String::new(), cards(scope, &signals, TextRole::Own))],
     }
 }
 
@@ -89,7 +84,6 @@ fn by_region(scope: &Scope<'_>, records: &[&Record]) -> Vec<Group> {
         .filter(|record| record.common.regions.is_empty());
     let everywhere: Vec<&Record> = everywhere.copied().collect();
     let mut groups = vec![group(
-        scope,
         scope.message("everywhere"),
         cards(scope, &everywhere, TextRole::Index),
     )];
@@ -103,7 +97,6 @@ fn by_region(scope: &Scope<'_>, records: &[&Record]) -> Vec<Group> {
         };
         let own: Vec<&Record> = records.iter().filter(here).copied().collect();
         groups.push(group(
-            scope,
             scope.title(place),
             cards(scope, &own, TextRole::Index),
         ));
@@ -122,18 +115,17 @@ fn by_level(scope: &Scope<'_>, records: &[&Record]) -> Vec<Group> {
     let heading = |division: crate::model::Division| scope.name("division", division);
     let mut groups = vec![
         group(
-            scope,
             heading(crate::model::Division::Municipality),
             of(Municipality),
         ),
-        group(scope, heading(crate::model::Division::Country), of(Country)),
-        group(scope, scope.message("other-regions"), of(Division)),
+        group(heading(crate::model::Division::Country), of(Country)),
+        group(scope.message("other-regions"), of(Division)),
     ];
     groups.retain(|group| !group.items.is_empty());
     groups
 }
 
-fn group(_: &Scope<'_>, heading: String, items: Vec<Card>) -> Group {
+fn group(heading: String, items: Vec<Card>) -> Group {
     Group {
         anchor: slug(&heading),
         heading,

@@ -40,7 +40,7 @@ pub struct Head {
     pub description: String,
     /// `kind:id` where the page is a record's own.
     pub record: Option<String>,
-    /// Full address, when the portal has a base URL.
+    /// Its one address: in full when the portal has a base URL; none where nothing should be found.
     pub canonical: Option<String>,
     /// The same page in other languages, this one included.
     pub alternates: Vec<Alternate>,
@@ -55,7 +55,7 @@ pub struct Head {
 pub struct Alternate {
     /// Its language.
     pub lang: String,
-    /// Its full address.
+    /// Its address, in full when the portal has a base URL.
     pub href: String,
 }
 
