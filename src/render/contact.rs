@@ -178,16 +178,23 @@ fn own_card(scope: &Scope<'_>, record: &Record, organisation: &Organisation) -> 
             .collect(),
         note: String::new(),
         instead: None,
-        before_calling: before_calling(scope, organisation),
+        // Beside a number, for that is what is called; a card without one has nothing to warn of.
+        before_calling: match organisation.phones.is_empty() {
+            true => Vec::new(),
+            false => before_calling(scope, organisation),
+        },
     })
 }
 
+/// A link shown by its host or mail address: a whole address is long, and says more than its
+/// reader may want to have on the screen.
 fn link_view(url: &str) -> Link {
-    let shown = url
-        .trim_start_matches("https://")
-        .trim_start_matches("mailto:");
+    let shown = match url.strip_prefix("https://") {
+        Some(rest) => rest.split('/').next().unwrap_or(rest),
+        None => url.trim_start_matches("mailto:"),
+    };
     Link {
-        label: shown.trim_end_matches('/').to_owned(),
+        label: shown.to_owned(),
         href: url.to_owned(),
         current: false,
         lang: None,

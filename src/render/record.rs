@@ -12,6 +12,7 @@ use crate::model::{
     Answer, Audience, Certainty, Details, Id, Kind, Meldroute, Record, RegionLevel, Status,
     StatusInUse, Text, TextState, Visibility,
 };
+use crate::site::Output;
 use crate::source::{Spanned, TextRole};
 
 /// A record's page in the page's own language.
@@ -40,6 +41,7 @@ pub(super) fn record_page(scope: &Scope<'_>, record: &Record, text: &Text) -> Re
         contacts: contacts(scope, record, role),
         lists: lists(scope, record),
         related: related(scope, record),
+        sources_folded: record.is_discreet(role),
         sources: sources(scope, record),
     }
 }
@@ -313,13 +315,14 @@ fn related(scope: &Scope<'_>, record: &Record) -> Vec<Card> {
         .collect()
 }
 
-/// Where a record comes from.
+/// Where a record comes from. Places in a document are for those who hold it: staff.
 pub(super) fn sources(scope: &Scope<'_>, record: &Record) -> Vec<SourceView> {
+    let is_internal = scope.site.output == Output::Internal;
     let view = |source: &crate::model::Source| SourceView {
         title: source.title.clone(),
         publisher: source.publisher.clone(),
         href: source.url.as_ref().map(|url| url.value.clone()),
-        lines: source.lines.clone(),
+        lines: source.lines.clone().filter(|_| is_internal),
         checked: scope.date(source.checked),
     };
     record.common.sources.iter().map(view).collect()

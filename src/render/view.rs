@@ -284,6 +284,8 @@ pub struct RecordPage {
     pub lists: Vec<Group>,
     /// See also.
     pub related: Vec<Card>,
+    /// Whether where it comes from stays folded: the titles of sources can be read over a shoulder.
+    pub sources_folded: bool,
     /// Where it comes from.
     pub sources: Vec<SourceView>,
 }
@@ -365,7 +367,7 @@ pub struct SourceView {
     pub publisher: String,
     /// Its address, where known.
     pub href: Option<String>,
-    /// Where in it.
+    /// Where in it; on the internal site only.
     pub lines: Option<String>,
     /// When it was checked.
     pub checked: Date,
