@@ -6,8 +6,11 @@
 )]
 
 mod build;
+mod cli;
 mod diagnostics;
+mod docs;
 mod harness;
+mod languages;
 mod leaks;
 mod robustness;
 mod tidy;
