@@ -165,6 +165,37 @@ fn no_word_of_an_internal_record_is_in_any_public_byte() {
     }
 }
 
+/// An index shares the beginnings of its words, so a word may be in it without its bytes in a row.
+#[test]
+fn the_public_search_finds_none_of_them_and_the_internal_each() {
+    let site = SiteTest::starter();
+    add_internal_records(&site);
+    name_them_from_public_records(&site);
+    let built = site.build();
+    let found = |output: Output, language: &str, typed: &str| {
+        let files = &built.site(output).files;
+        let start = format!("search/{language}-");
+        let bundle = files.iter().find(|(path, _)| path.starts_with(&start));
+        let index = baken_search::open(bundle.unwrap().1).unwrap();
+        let query = baken_search::Query {
+            limit: 50,
+            ..baken_search::Query::new(typed)
+        };
+        index.search(&query).unwrap()
+    };
+    for language in ["nl", "en"] {
+        for kind in Kind::ALL {
+            for part in ["title", "summary", "keyword", "words", "statement"] {
+                let typed = format!("{}{part}", canary(kind.as_str()));
+                assert_eq!(found(Output::Public, language, &typed), [], "{typed}");
+                let internal = found(Output::Internal, language, &typed);
+                let own = format!("{kind}:{}id", canary(kind.as_str()));
+                assert!(internal.iter().any(|hit| hit.record == own), "{typed}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_internal_site_holds_each_of_them() {
     let site = SiteTest::starter();
