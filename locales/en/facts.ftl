@@ -43,7 +43,7 @@ fact-from = (from { $date })
 fact-since = (since { $date })
 fact-period = (from { $from } to { $to } inclusive)
 # Instead of an amount that has run out. $authority: where the new one stands.
-fact-changed = (what stood here held until { $date }; what holds now stands at { $authority })
+fact-changed = (what stood here applied until { $date }; what applies now stands at { $authority })
 # Instead of an amount that is not certain.
 fact-being-checked = (we are still checking this)
 contradiction = Another source says { $value }: { $source }
@@ -54,4 +54,4 @@ table-part = Part
 table-amount = How much
 table-from = From
 table-until = Until
-table-current = holds now
+table-current = applies now

@@ -22,8 +22,8 @@ list-organisation = Organisations
 list-organisation-lead = Who helps, what they do and how to reach them.
 slug-organisation = organisations
 
-list-fact = Amounts and terms
-list-fact-lead = What holds now, and until when.
+list-fact = Amounts and time limits
+list-fact-lead = What applies now, and until when.
 slug-fact = amounts
 
 list-law = Laws
@@ -51,5 +51,5 @@ list-prevention-offer-lead = Lessons and training that you can ask for.
 slug-prevention-offer = prevention
 
 list-region = Municipalities and regions
-list-region-lead = What holds in your municipality and who helps there.
+list-region-lead = What applies in your municipality and who helps there.
 slug-region = regions
