@@ -12,6 +12,7 @@ use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale;
+use icu::plurals::{PluralCategory, PluralRules};
 use icu_experimental::dimension::currency::CurrencyType;
 use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use jiff::civil::Date;
@@ -26,6 +27,7 @@ pub struct Format {
     money: Option<CurrencyFormatter<DecimalFormatter>>,
     date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     list: Option<ListFormatter>,
+    plurals: Option<PluralRules>,
     collator: Option<CollatorBorrowed<'static>>,
 }
 
@@ -43,6 +45,7 @@ impl Format {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .ok(),
+            plurals: PluralRules::try_new_cardinal((&locale).into()).ok(),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
         }
     }
@@ -52,6 +55,22 @@ impl Format {
         match (&self.decimal, Decimal::try_from_str(amount.as_str())) {
             (Some(format), Ok(decimal)) => format.format(&decimal).to_string(),
             _ => amount.as_str().to_owned(),
+        }
+    }
+
+    /// Which plural form of its unit a figure takes, by the name that CLDR and Fluent give it.
+    pub fn plural(&self, amount: &Amount) -> &'static str {
+        let category = match (&self.plurals, Decimal::try_from_str(amount.as_str())) {
+            (Some(rules), Ok(decimal)) => rules.category_for(&decimal),
+            _ => PluralCategory::Other,
+        };
+        match category {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
         }
     }
 
@@ -119,6 +138,22 @@ mod tests {
         let day = Date::constant(2026, 11, 3);
         assert_eq!(format("nl").date(day), "3 november 2026");
         assert_eq!(format("bg").date(day), "3 ноември 2026\u{202f}г.");
+    }
+
+    #[test]
+    fn each_language_counts_its_own_way() {
+        let plural = |tag, amount| {
+            let amount = Amount::parse(amount).unwrap_or_else(|| unreachable!());
+            format(tag).plural(&amount)
+        };
+        assert_eq!(plural("nl", "1"), "one");
+        assert_eq!(plural("pl", "22"), "few");
+        assert_eq!(plural("pl", "0.5"), "other");
+        assert_eq!(plural("ro", "104"), "few");
+        assert_eq!(plural("ro", "1013"), "few");
+        assert_eq!(plural("ro", "120"), "other");
+        assert_eq!(plural("uk", "21"), "one");
+        assert_eq!(plural("ar", "103"), "few");
     }
 
     #[test]

@@ -18,9 +18,7 @@ unit-days = { $count ->
     [few] { $number } zile
    *[other] { $number } de zile
 }
-# 104 en 1013: de regel van de taal geeft hier `few`; de software kiest `other`.
 unit-weeks = { $count ->
-    [104] { $number } săptămâni
     [one] { $number } săptămână
     [few] { $number } săptămâni
    *[other] { $number } de săptămâni
@@ -36,7 +34,6 @@ unit-years = { $count ->
    *[other] { $number } de ani
 }
 unit-people = { $count ->
-    [1013] { $number } persoane
     [one] { $number } persoană
     [few] { $number } persoane
    *[other] { $number } de persoane

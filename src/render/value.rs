@@ -13,10 +13,11 @@ pub(crate) fn figure(scope: &Scope<'_>, unit: Unit, amount: &Amount) -> String {
         return scope.format.money(amount);
     }
     let number = scope.format.number(amount);
-    let count = amount.as_str().parse::<f64>().unwrap_or_default();
+    // Fluent compares a word with the names of its variants: which plural it is, ICU4X says.
+    let count = scope.format.plural(amount).to_owned();
     let arguments = [
         ("number", Argument::Text(number)),
-        ("count", Argument::Number(count)),
+        ("count", Argument::Text(count)),
     ];
     scope.format_message(&format!("unit-{unit}"), &arguments)
 }
