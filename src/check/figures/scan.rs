@@ -91,7 +91,7 @@ pub(super) fn find_figures(words: &str, codes: &[String]) -> Vec<(Range<usize>, 
 fn numbers(words: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(first) = words[at..].find(|c: char| c.is_ascii_digit()) {
+    while let Some(first) = words[at..].find(is_digit) {
         let first = at + first;
         let plus = usize::from(words[..first].ends_with('+'));
         let mut end = digits_end(words, first);
@@ -107,21 +107,36 @@ fn numbers(words: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// A digit as Latin, Arabic or Persian writes it.
+fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '٠'..='٩' | '۰'..='۹')
+}
+
+/// Its value, as a Latin digit.
+fn latin_digit(c: char) -> Option<char> {
+    let value = match c {
+        '0'..='9' => c as u32 - '0' as u32,
+        '٠'..='٩' => c as u32 - '٠' as u32,
+        '۰'..='۹' => c as u32 - '۰' as u32,
+        _ => return None,
+    };
+    char::from_digit(value, 10)
+}
+
 fn digits_end(words: &str, start: usize) -> usize {
     let rest = &words[start..];
-    start
-        + rest
-            .find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(rest.len())
+    start + rest.find(|c: char| !is_digit(c)).unwrap_or(rest.len())
 }
 
 /// What may stand between two groups of digits of one number.
-const JOINTS: [&str; 9] = [" ", "\u{a0}", "\u{202f}", "-", ".", ",", "/", ") ", ")"];
+const JOINTS: [&str; 11] = [
+    " ", "\u{a0}", "\u{202f}", "-", ".", ",", "/", ") ", ")", "٫", "٬",
+];
 
 /// Where the next group of digits begins, when a joint leads to it.
 fn next_group(words: &str, end: usize) -> Option<usize> {
     let after = |joint: &&str| words[end..].strip_prefix(*joint);
-    let leads = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    let leads = |rest: &str| rest.starts_with(is_digit);
     let joint = JOINTS
         .iter()
         .find(|joint| after(joint).is_some_and(leads))?;
@@ -132,14 +147,16 @@ fn next_group(words: &str, end: usize) -> Option<usize> {
 /// one (+ and 8 to 15 digits). Slashes and commas separate other things.
 fn is_phone(words: &str, number: &Range<usize>) -> bool {
     let written = &words[number.clone()];
-    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+    let digits: String = written.chars().filter_map(latin_digit).collect();
     let separated = written.contains(['/', ',']) || written.matches('.').count() == 1;
     let followed = words[number.end..].starts_with(|c: char| c.is_alphanumeric() || c == '%');
     if separated || followed {
         return false;
     }
-    if written.starts_with('+') {
-        return (8..=15).contains(&digits.len());
+    // `00` is how `+` is dialled; the longest number has 15 digits behind it (E.164).
+    let dialled = digits.starts_with("00") && (11..=17).contains(&digits.len());
+    if written.starts_with('+') || dialled {
+        return (8..=17).contains(&digits.len());
     }
     let service = digits.starts_with("0800") || digits.starts_with("0900");
     digits.starts_with('0') && (digits.len() == 10 || (service && (8..=11).contains(&digits.len())))
