@@ -2,7 +2,7 @@
 
 use pulldown_cmark::Event;
 
-use super::id::{Id, RecordKey};
+use super::id::{Id, Kind, RecordKey};
 use crate::language::Language;
 use crate::source::{FileId, Span, Spanned, TextRole};
 
@@ -130,6 +130,16 @@ pub struct RecordReference {
     pub section: Option<String>,
     /// Words of the author's own instead of its title.
     pub words: Option<String>,
+}
+
+impl RecordReference {
+    /// Which text of the record is meant: `[[signal:id#self]]` is its question to yourself.
+    pub fn role(&self) -> TextRole {
+        match (self.key.kind, self.section.as_deref()) {
+            (Kind::Signal, Some("self")) => TextRole::Own,
+            _ => TextRole::Index,
+        }
+    }
 }
 
 /// The day for which a fact is asked.

@@ -79,7 +79,12 @@ impl<'a> Scope<'a> {
 
     /// A record's title as text, in the best language there is.
     pub(crate) fn title(&self, record: &Record) -> String {
-        match self.site.text(record, TextRole::Index, self.language) {
+        self.title_of(record, TextRole::Index)
+    }
+
+    /// The title of one of a record's texts.
+    pub(crate) fn title_of(&self, record: &Record, role: TextRole) -> String {
+        match self.site.text(record, role, self.language) {
             Some(text) => plain(self, &text.front.title.pieces),
             None => record.key.to_string(),
         }

@@ -144,7 +144,7 @@ pub(super) fn link_html(scope: &Scope<'_>, reference: &RecordReference) -> Html 
         Some(words) => Html::text(words),
         None => title_html(scope, reference),
     };
-    let Some(address) = scope.address(&reference.key, TextRole::Index) else {
+    let Some(address) = scope.address(&reference.key, reference.role()) else {
         return words;
     };
     let mut url = address.url;
@@ -167,17 +167,15 @@ pub(super) fn link_html(scope: &Scope<'_>, reference: &RecordReference) -> Html 
 }
 
 fn anchor(reference: &RecordReference) -> Option<&str> {
-    reference
-        .section
-        .as_deref()
-        .filter(|section| *section != "contact")
+    let section = reference.section.as_deref();
+    section.filter(|section| *section != "contact" && reference.role() == TextRole::Index)
 }
 
 /// The title of a record in the best language there is, marked where it is not the page's.
 fn title_html(scope: &Scope<'_>, reference: &RecordReference) -> Html {
     let name = name_of(scope, reference);
     let record = scope.site.record(&reference.key);
-    let text = record.and_then(|record| scope.site.text(record, TextRole::Index, scope.language));
+    let text = record.and_then(|record| scope.site.text(record, reference.role(), scope.language));
     let foreign = text.and_then(|text| scope.foreign(&text.language));
     match foreign {
         Some(language) => Html(format!(
@@ -194,7 +192,7 @@ fn name_of(scope: &Scope<'_>, reference: &RecordReference) -> String {
     let Some(record) = scope.site.record(&reference.key) else {
         return String::new();
     };
-    let title = scope.title(record);
+    let title = scope.title_of(record, reference.role());
     match (&record.details, &reference.part) {
         (Details::Law(_), Some(article)) => {
             use crate::messages::Argument::Text;
