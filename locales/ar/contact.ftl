@@ -24,6 +24,9 @@ contact-unknown = لا نعرف بعد كيفية الوصول إلى هذه ا�
 contact-via = يمكن الوصول إليها عن طريق { $organisation }
 contact-being-checked = ما زلنا نتحقق من هذا الرقم
 contact-instead = يمكنك الآن اللجوء إلى { $organisation }
+contact-checked-instead = ما زلنا نتحقق من هذا الرقم؛ يمكنك الآن اللجوء إلى { $organisation }
+# Naam met nummer, midden in een zin. $organisation, $phone.
+contact-with-number = { $organisation }، { $phone }
 # Boven het kaartje van een andere organisatie.
 contact-instead-label = يمكنك الآن اللجوء إلى:
 

@@ -2,7 +2,7 @@
 
 ## Bij een telefoonnummer. Na number-checked-on staat een datum.
 
-phone-hours = На телефона
+phone-hours = Кога можете да се обадите
 phone-always = денем и нощем, всеки ден
 # $days: days-mo-fr en zo; $opens en $closes: tijden.
 phone-from-to = { $days } { $opens }–{ $closes }
@@ -24,6 +24,9 @@ contact-unknown = още не знаем как да се свържете с т
 contact-via = връзка чрез { $organisation }
 contact-being-checked = още проверяваме този номер
 contact-instead = сега можете да се обърнете към { $organisation }
+contact-checked-instead = още проверяваме този номер; сега можете да се обърнете към { $organisation }
+# Naam met nummer, midden in een zin. $organisation, $phone.
+contact-with-number = { $organisation }, { $phone }
 # Boven het kaartje van een andere organisatie.
 contact-instead-label = Сега можете да се обърнете към:
 
@@ -31,5 +34,5 @@ contact-instead-label = Сега можете да се обърнете към:
 
 before-calling = Знайте това, преди да се обадите
 before-asks-for-papers = Пита за вашите документи
-before-may-act = Може да направи нещо, без вие да го искате
+before-may-act = Може да направи нещо, дори ако вие не искате
 before-shares-with = Споделя информация с

@@ -24,6 +24,9 @@ contact-unknown = we do not know yet how to reach this organisation
 contact-via = reached through { $organisation }
 contact-being-checked = we are still checking this number
 contact-instead = for now, turn to { $organisation }
+contact-checked-instead = we are still checking this number; for now, turn to { $organisation }
+# A name with its number, inside a sentence. $organisation, $phone.
+contact-with-number = { $organisation }, { $phone }
 # Above the card of another organisation.
 contact-instead-label = For now, turn to:
 

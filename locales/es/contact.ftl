@@ -24,6 +24,9 @@ contact-unknown = todavía no sabemos cómo se contacta con esta organización
 contact-via = contacto a través de { $organisation }
 contact-being-checked = todavía estamos comprobando este número
 contact-instead = por ahora puedes acudir a { $organisation }
+contact-checked-instead = todavía estamos comprobando este número; por ahora puedes acudir a { $organisation }
+# Naam met nummer, midden in een zin. $organisation, $phone.
+contact-with-number = { $organisation }, { $phone }
 # Boven het kaartje van een andere organisatie.
 contact-instead-label = Por ahora puedes acudir a:
 

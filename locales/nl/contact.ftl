@@ -24,6 +24,9 @@ contact-unknown = we weten nog niet hoe je deze organisatie bereikt
 contact-via = te bereiken via { $organisation }
 contact-being-checked = dit nummer kijken we nog na
 contact-instead = nu kun je terecht bij { $organisation }
+contact-checked-instead = dit nummer kijken we nog na; nu kun je terecht bij { $organisation }
+# Naam met nummer, midden in een zin. $organisation, $phone.
+contact-with-number = { $organisation }, { $phone }
 # Boven het kaartje van een andere organisatie.
 contact-instead-label = Nu kun je hier terecht:
 

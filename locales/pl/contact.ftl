@@ -24,6 +24,9 @@ contact-unknown = nie wiemy jeszcze, jak się skontaktować z tą organizacją
 contact-via = kontakt przez: { $organisation }
 contact-being-checked = ten numer jeszcze sprawdzamy
 contact-instead = na razie możesz się zwrócić tutaj: { $organisation }
+contact-checked-instead = ten numer jeszcze sprawdzamy; na razie możesz się zwrócić tutaj: { $organisation }
+# Naam met nummer, midden in een zin. $organisation, $phone.
+contact-with-number = { $organisation }, { $phone }
 # Boven het kaartje van een andere organisatie.
 contact-instead-label = Na razie możesz się zwrócić tutaj:
 

@@ -24,6 +24,9 @@ contact-unknown = nu știm încă cum poate fi contactată această organizație
 contact-via = poate fi contactată prin { $organisation }
 contact-being-checked = încă verificăm acest număr
 contact-instead = deocamdată te poți adresa la { $organisation }
+contact-checked-instead = încă verificăm acest număr; deocamdată te poți adresa la { $organisation }
+# Naam met nummer, midden in een zin. $organisation, $phone.
+contact-with-number = { $organisation }, { $phone }
 # Boven het kaartje van een andere organisatie.
 contact-instead-label = Deocamdată te poți adresa aici:
 

@@ -24,6 +24,9 @@ contact-unknown = ми ще не знаємо, як зв’язатися з ц�
 contact-via = зв’язатися можна через: { $organisation }
 contact-being-checked = цей номер ми ще перевіряємо
 contact-instead = зараз можна звернутися сюди: { $organisation }
+contact-checked-instead = цей номер ми ще перевіряємо; зараз можна звернутися сюди: { $organisation }
+# Naam met nummer, midden in een zin. $organisation, $phone.
+contact-with-number = { $organisation }, { $phone }
 # Above the card of another organisation.
 contact-instead-label = Зараз можна звернутися сюди:
 

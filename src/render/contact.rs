@@ -52,12 +52,12 @@ pub(super) fn inline_contact(
         }
         Reach::Instead(other) => {
             let other = short_contact(scope, other);
-            let words = scope.html_message("contact-instead", &[("organisation", other)]);
-            let why = match organisation.withheld {
-                true => format!("{}; ", escape(&scope.message("contact-being-checked"))),
-                false => String::new(),
+            let message = match organisation.withheld {
+                true => "contact-checked-instead",
+                false => "contact-instead",
             };
-            Html(format!("{} ({why}{})", name.0, words.0))
+            let words = scope.html_message(message, &[("organisation", other)]);
+            Html(format!("{} ({})", name.0, words.0))
         }
     }
 }
@@ -75,7 +75,10 @@ fn short_contact(scope: &Scope<'_>, id: &Id) -> Html {
         .organisation(id)
         .and_then(|one| one.phones.first());
     match phone {
-        Some(phone) => Html(format!("{}, {}", name.0, phone_html(phone).0)),
+        Some(phone) => {
+            let arguments = [("organisation", name), ("phone", phone_html(phone))];
+            scope.html_message("contact-with-number", &arguments)
+        }
         None => name,
     }
 }

@@ -68,6 +68,8 @@ const CODE_MESSAGES: &[(&str, &[&str])] = &[
     ("contact-via", &["organisation"]),
     ("contact-being-checked", &[]),
     ("contact-instead", &["organisation"]),
+    ("contact-checked-instead", &["organisation"]),
+    ("contact-with-number", &["organisation", "phone"]),
     ("before-asks-for-papers", &[]),
     ("before-may-act", &[]),
     ("before-shares-with", &[]),
