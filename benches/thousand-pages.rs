@@ -3,6 +3,7 @@
 //! `cargo bench --bench thousand-pages` prints both times and their ratio: machines differ and
 //! are noisy, a ratio far above ten is a fault on any of them.
 #![expect(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::print_stdout,
     reason = "a benchmark prints what it saw"

@@ -3,6 +3,8 @@
 //! What is not there, not text or not inside the folder is a diagnostic; only a folder that
 //! cannot be read at all is a failure of the machine.
 
+#![expect(clippy::disallowed_methods, reason = "the only reader of the disk")]
+
 mod role;
 
 use std::fs;

@@ -1,5 +1,6 @@
 //! What Baken promises, held against sites built from small portals.
 #![expect(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test that fails should say where"
@@ -12,5 +13,7 @@ mod docs;
 mod harness;
 mod languages;
 mod leaks;
+mod portal;
 mod robustness;
+mod serve;
 mod tidy;
