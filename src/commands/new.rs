@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
-use super::{Exit, Failure, say};
+use super::{Exit, Failure, read_portal, say};
 use crate::diagnostic::nearest;
+use crate::language::Language;
 use crate::model::{Id, Kind, Named};
 use crate::parse::{Form, Need, Shape, form_of};
+use crate::pipeline::portal_of;
 use crate::write::write_file;
 
 pub(super) fn new(root: &Path, kind: &str, id: &str) -> Result<Exit, Failure> {
@@ -33,9 +35,10 @@ pub(super) fn new(root: &Path, kind: &str, id: &str) -> Result<Exit, Failure> {
         ));
     }
     let record = format!("{}\n{}", HEADER, form_text(&form_of(kind), ""));
+    let words = format!("index.{}.md", source_language(root)?);
     for (name, text) in [
         ("record.toml", record),
-        ("index.nl.md", index_text(kind, &id)),
+        (words.as_str(), index_text(kind, &id)),
     ] {
         write_file(&folder.join(name), &text).map_err(Failure::of(doing))?;
     }
@@ -44,6 +47,18 @@ pub(super) fn new(root: &Path, kind: &str, id: &str) -> Result<Exit, Failure> {
         folder.display()
     ))?;
     Ok(Exit::Fine)
+}
+
+/// The language in which the portal's records are written first.
+fn source_language(root: &Path) -> Result<Language, Failure> {
+    let sources = read_portal(root)?.value;
+    match portal_of(&sources).value {
+        Some((settings, _, _)) => Ok(settings.source_language),
+        None => Err(Failure::new(
+            "cannot write a new record",
+            "`baken.toml` cannot be read; `baken check` says why",
+        )),
+    }
 }
 
 const HEADER: &str = "# Keys after `#` may be left out.";

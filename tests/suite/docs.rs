@@ -3,6 +3,7 @@
 use std::fs;
 
 use baken::model::{Kind, Named};
+use baken::report::{Style, report};
 
 use crate::harness::{SiteTest, repository};
 
@@ -102,6 +103,35 @@ fn every_record_of_the_portal_fits_the_schema_of_its_kind() {
         }
     }
     assert!(checked > 100, "{checked}");
+}
+
+/// Other programs read the report by this schema.
+#[test]
+fn the_report_of_every_fault_fits_its_schema() {
+    let mut schemas = boon::Schemas::new();
+    let path = repository().join("docs/schemas/report.schema.json");
+    let compiled = boon::Compiler::new()
+        .compile(path.to_str().unwrap(), &mut schemas)
+        .unwrap();
+    let portal = crate::portal::portal();
+    let faults = &portal.build.diagnostics;
+    let site = SiteTest::starter();
+    site.edit(
+        "content/rights/payslip/index.nl.md",
+        "[[term:loonstrook]]",
+        "[[term:loon]]",
+    );
+    site.write("content/rights/extra.toml", "kapot");
+    let broken = site.build();
+    for (faults, sources) in [
+        (faults, &portal.sources),
+        (&broken.build.diagnostics, &broken.sources),
+    ] {
+        let text = report(faults, sources, Style::Json, false);
+        let document = serde_json::from_str(&text).unwrap();
+        let valid = schemas.validate(&document, compiled);
+        assert!(valid.is_ok(), "{}", valid.unwrap_err());
+    }
 }
 
 /// TOML as the JSON that a schema is held against; dates are texts.
