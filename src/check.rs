@@ -3,6 +3,7 @@
 //!
 //! Everything wrong is reported here, so that the stages after it can rely on what they get.
 
+mod alike;
 mod dates;
 mod facts;
 mod figures;
@@ -15,6 +16,7 @@ mod sections;
 mod titles;
 mod translations;
 mod visibility;
+mod ways;
 
 use jiff::civil::Date;
 
@@ -66,6 +68,8 @@ pub(crate) fn check(sources: &Sources, units: &Units, today: Date) -> Checked<Op
         facts::check_facts(&context),
         organisations::check_organisations(&context),
         translations::check_translations(&context),
+        alike::check_alike(&context),
+        ways::check_ways(&context),
     ] {
         checked.diagnostics.extend(faults);
     }

@@ -54,6 +54,8 @@ codes! {
     PublicRefersInternal "public-refers-internal" Error "Public words that name an internal record.",
     RefersUnpublished "refers-unpublished" Error "Words that name a draft or withdrawn record.",
     UnreachableOrganisation "unreachable-organisation" Error "An action that leads to nobody.",
+    DeadEnd "dead-end" Warning "A right or signal that leads to nobody.",
+    UnservedForm "unserved-form" Warning "A municipality without a route for a form of exploitation.",
     OrganisationsInConflict "organisations-in-conflict" Error "Two organisations with one role in one place.",
     FactsInConflict "facts-in-conflict" Error "Two values of one fact on one day.",
     // Texts
@@ -86,6 +88,9 @@ codes! {
     StaleTranslation "stale-translation" Warning "A translation older than its source.",
     UncheckedTranslation "unchecked-translation" Warning "A high-stakes translation nobody checked.",
     UnacceptedTranslation "unaccepted-translation" Warning "A translation that was never accepted.",
+    ReferencesDiffer "references-differ" Warning "A translation that leads elsewhere than its source.",
+    StepsDiffer "steps-differ" Warning "A translation with more or fewer steps or points than its source.",
+    FiguresDiffer "figures-differ" Warning "A translation with other numbers than its source.",
     // Messages
     BrokenMessage "broken-message" Error "A Fluent file with a fault in it.",
     MissingMessage "missing-message" Error "A message that the source language has or a template calls.",
