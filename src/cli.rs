@@ -58,6 +58,8 @@ pub enum Command {
         #[command(subcommand)]
         command: TranslationsCommand,
     },
+    /// List what an editor must verify before publication, by owner
+    Review(ReviewArgs),
     /// Print the JSON Schema of a kind's record.toml, or of baken.toml
     Schema {
         /// A kind, `text` for front matter, or `settings`
@@ -110,6 +112,23 @@ pub struct BuildArgs {
     /// Where the public site will stand
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,
+}
+
+/// What a review is asked.
+#[derive(Clone, Debug, Args)]
+pub struct ReviewArgs {
+    /// Which portal.
+    #[command(flatten)]
+    pub portal: PortalArgs,
+    /// The day on which it is due; today when left out
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<Date>,
+    /// Only what this role looks after
+    #[arg(long)]
+    pub owner: Option<String>,
+    /// `table` or `json`
+    #[arg(long, value_enum, default_value_t = StatusFormat::Table)]
+    pub format: StatusFormat,
 }
 
 /// What serving is asked.

@@ -6,6 +6,7 @@ mod explain;
 mod init;
 mod new;
 mod progress;
+mod review;
 mod schema;
 mod search;
 mod serve;
@@ -74,6 +75,7 @@ pub fn run(cli: Cli) -> Result<Exit, Failure> {
         Command::New { kind, id, portal } => new::new(&portal.root, &kind, &id),
         Command::Explain { code } => explain::explain(&code),
         Command::Translations { command } => translations::translations(&command),
+        Command::Review(arguments) => review::review(&arguments),
         Command::Schema { what } => schema::schema(&what),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -27,6 +27,7 @@ pub mod language;
 pub mod messages;
 pub mod model;
 pub mod report;
+pub mod review;
 pub mod schema;
 pub mod settings;
 pub mod site;
