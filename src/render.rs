@@ -2,6 +2,7 @@
 //!
 //! Views are made every time; a template runs again only when its view or the theme has changed.
 
+mod chart;
 mod contact;
 mod entries;
 mod frame;

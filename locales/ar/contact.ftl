@@ -23,12 +23,12 @@ days-mo-su = كل يوم
 contact-unknown = لا نعرف بعد كيفية الوصول إلى هذه الجهة
 contact-via = يمكن الوصول إليها عن طريق { $organisation }
 contact-being-checked = ما زلنا نتحقق من هذا الرقم
-contact-instead = يمكنك الآن اللجوء إلى { $organisation }
-contact-checked-instead = ما زلنا نتحقق من هذا الرقم؛ يمكنك الآن اللجوء إلى { $organisation }
+contact-instead = يمكنك الآن التوجه إلى { $organisation }
+contact-checked-instead = ما زلنا نتحقق من هذا الرقم؛ يمكنك الآن التوجه إلى { $organisation }
 # Naam met nummer, midden in een zin. $organisation, $phone.
 contact-with-number = { $organisation }، { $phone }
 # Boven het kaartje van een andere organisatie.
-contact-instead-label = يمكنك الآن اللجوء إلى:
+contact-instead-label = يمكنك الآن التوجه إلى:
 
 ## Wat je moet weten voordat je belt
 

@@ -86,4 +86,6 @@ table-part = البند
 table-amount = المقدار
 table-from = من تاريخ
 table-until = حتى تاريخ (محسوب)
-table-current = ساري الآن
+table-current = يسري الآن
+# Voor wie de grafiek niet ziet. $title: wat hij toont.
+chart-label = رسم بياني: { $title }. الأرقام نفسها موجودة في الجدول.

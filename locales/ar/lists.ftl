@@ -23,7 +23,7 @@ list-organisation-lead = من يساعد، وماذا يفعل، وكيف يمك
 slug-organisation = munazzamat
 
 list-fact = المبالغ والمدد
-list-fact-lead = ما هو ساري الآن، وحتى متى.
+list-fact-lead = ما يسري الآن، وحتى متى.
 slug-fact = mabaligh
 
 list-law = القوانين
@@ -51,5 +51,5 @@ list-prevention-offer-lead = دروس ودورات تدريبية يمكنك ط�
 slug-prevention-offer = wiqaya
 
 list-region = البلديات والمناطق
-list-region-lead = ما هو ساري في بلديتك ومن يساعد هناك.
+list-region-lead = ما يسري في بلديتك ومن يساعد هناك.
 slug-region = manatiq

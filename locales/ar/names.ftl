@@ -6,7 +6,7 @@ audience-inwoner = السكان
 audience-arbeidsmigrant = من يعملون هنا
 audience-professional = المهنيون
 
-applies-to-employee = أصحاب عقود العمل
+applies-to-employee = من يعملون بأجر لدى صاحب عمل
 applies-to-agency = عمال وكالات التوظيف المؤقت
 applies-to-posted = أشخاص أرسلتهم شركة أجنبية
 applies-to-self-employed = من يعملون لحسابهم الخاص (zzp)
@@ -42,7 +42,7 @@ exploitation-unknown = الشكل غير واضح بعد
 
 severity-zacht = علامة ضعيفة
 severity-concreet = علامة ملموسة
-severity-acuut = خطر حاد
+severity-acuut = خطر مباشر
 
 domain-werk = العمل
 domain-huisvesting = السكن
@@ -79,7 +79,7 @@ role-zorgverlener = مقدم رعاية
 role-taakaccenthouder = المسؤول عن هذه المهمة في القسم
 role-aandachtsfunctionaris-mensenhandel = الموظف المختص بالاتجار بالبشر
 role-aandachtsfunctionaris-meldcode = الموظف المختص بمدونة الإبلاغ
-role-coordinator-ondermijning = منسق مكافحة الجريمة المنظمة
+role-coordinator-ondermijning = منسق مكافحة الجريمة المقوِّضة للمجتمع (ondermijning)
 role-procesregisseur-veiligheid = منسق إجراءات السلامة
 role-zorgcoordinator = منسق الرعاية
 role-ketenregisseur = منسق سلسلة الشركاء
@@ -88,7 +88,7 @@ role-inwoner = ساكن
 role-arbeidsmigrant = أنت
 role-advocaat = محامٍ
 
-mode-talk = حديث
+mode-talk = محادثة
 mode-call = اتصال
 mode-write = كتابة
 mode-decide = اتخاذ قرار

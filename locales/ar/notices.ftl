@@ -13,4 +13,4 @@ alert-note = معلومة مفيدة
 alert-tip = نصيحة
 alert-important = مهم
 alert-warning = انتباه
-alert-caution = الحذر مطلوب
+alert-caution = احذر

@@ -55,3 +55,5 @@ table-amount = Колко
 table-from = От
 table-until = До (включително)
 table-current = важи сега
+# Voor wie de grafiek niet ziet. $title: wat hij toont.
+chart-label = Диаграма: { $title }. Същите числа са в таблицата.

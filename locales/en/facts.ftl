@@ -55,3 +55,5 @@ table-amount = How much
 table-from = From
 table-until = Until
 table-current = applies now
+# Voor wie de grafiek niet ziet. $title: wat hij toont.
+chart-label = Chart: { $title }. The same figures are in the table.

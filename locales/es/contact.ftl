@@ -7,7 +7,7 @@ phone-always = día y noche, todos los días
 # $days: days-mo-fr en zo; $opens en $closes: tijden.
 phone-from-to = { $days }, { $opens }–{ $closes }
 phone-languages = Idiomas
-phone-cost = Precio
+phone-cost = Costes
 phone-anonymous = Llamar sin decir tu nombre
 phone-foreign-sim = Llamar con una tarjeta SIM extranjera
 phone-calls-back = Te devuelve la llamada

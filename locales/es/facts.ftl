@@ -61,5 +61,7 @@ contradiction = Otra fuente dice { $value }: { $source }
 table-part = Parte
 table-amount = Cuánto
 table-from = Desde
-table-until = Hasta
+table-until = Hasta (inclusive)
 table-current = vale ahora
+# Voor wie de grafiek niet ziet. $title: wat hij toont.
+chart-label = Gráfico: { $title }. Las mismas cifras están en la tabla.

@@ -16,7 +16,7 @@ help-bar = Ayuda rápida
 ## Hulp. Na emergency-call en call staat het nummer.
 
 emergency-call = ¿Peligro? Llama al
-call = Llamar
+call = Llama al
 help-link = Quién puede ayudar
 
 ## Onder aan de pagina. Na checked-on staat een datum.

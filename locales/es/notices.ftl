@@ -1,6 +1,6 @@
 ### Eén zin aan de lezer boven een tekst.
 
-notice-unchecked = Este texto lo ha traducido un ordenador. Ninguna persona ha revisado todavía la traducción.
+notice-unchecked = Este texto lo ha traducido una máquina (un ordenador). Ninguna persona ha revisado todavía la traducción.
 notice-stale = Algunas partes de este texto son más antiguas que el texto neerlandés.
 notice-unverified = Todavía estamos comprobando las reglas de esta página.
 notice-planned = Este punto de aviso está previsto. Todavía no puedes usarlo.

@@ -31,7 +31,7 @@ informs-involved-unknown = No sabemos si las personas de las que se trata se ent
 detail-audience = Para
 detail-exploitation = Forma
 detail-regions = Dónde
-detail-status = Estado
+detail-status = Situación
 
 detail-applies-to = Se aplica a
 

@@ -55,3 +55,5 @@ table-amount = Hoeveel
 table-from = Vanaf
 table-until = Tot en met
 table-current = geldt nu
+# Voor wie de grafiek niet ziet. $title: wat hij toont.
+chart-label = Grafiek: { $title }. Dezelfde cijfers staan in de tabel.

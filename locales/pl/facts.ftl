@@ -71,3 +71,5 @@ table-amount = Ile
 table-from = Od
 table-until = Do (włącznie)
 table-current = obowiązuje teraz
+# Voor wie de grafiek niet ziet. $title: wat hij toont.
+chart-label = Wykres: { $title }. Te same liczby są w tabeli.

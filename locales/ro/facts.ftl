@@ -63,3 +63,5 @@ table-amount = Cât
 table-from = De la
 table-until = Până la (inclusiv)
 table-current = valabil acum
+# Voor wie de grafiek niet ziet. $title: wat hij toont.
+chart-label = Grafic: { $title }. Aceleași cifre sunt în tabel.

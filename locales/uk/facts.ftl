@@ -71,3 +71,5 @@ table-amount = Скільки
 table-from = З
 table-until = До (включно)
 table-current = діє зараз
+# Voor wie de grafiek niet ziet. $title: wat hij toont.
+chart-label = Діаграма: { $title }. Ті самі числа є в таблиці.

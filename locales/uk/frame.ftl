@@ -1,6 +1,6 @@
 ### What stands around every page.
 
-skip-to-content = Одразу до змісту
+skip-to-content = Перейти до основного тексту
 leave-site = Вийти з цього сайту
 menu = Меню
 internal-site = Внутрішній сайт

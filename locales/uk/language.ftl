@@ -1,7 +1,7 @@
 ### Languages: what they are called and what readers are told about them.
 
 language-name = Українська
-welcome-line = Про роботу й життя в Нідерландах і про тих, хто може вам допомогти.
+welcome-line = Про роботу й житло в Нідерландах і про тих, хто може вам допомогти.
 language-list-title = Виберіть мову
 all-languages = Усі мови
 

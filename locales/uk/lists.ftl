@@ -15,7 +15,7 @@ list-self-lead = Щось вам знайоме? Тоді прочитайте, 
 slug-self = zapytannia
 
 list-meldroute = Куди повідомити
-list-meldroute-lead = Що робити з тривогою чи сигналом, крок за кроком.
+list-meldroute-lead = Що робити, якщо вас щось тривожить або ви помітили сигнал, крок за кроком.
 slug-meldroute = yak-povidomyty
 
 list-organisation = Організації

@@ -42,7 +42,7 @@ exploitation-unknown = форма ще не зрозуміла
 
 severity-zacht = непрямий сигнал
 severity-concreet = конкретний сигнал
-severity-acuut = гостра небезпека
+severity-acuut = небезпека просто зараз
 
 domain-werk = Робота
 domain-huisvesting = Житло
@@ -73,7 +73,7 @@ role-boa = інспектор муніципалітету (boa)
 role-gespreksvoerder = фахівець, який проводить розмову
 role-vergunningverlener = працівник, який видає дозволи
 role-gebiedsregisseur = координатор району
-role-docent = викладач
+role-docent = учитель
 role-jongerenwerker = молодіжний працівник
 role-zorgverlener = фахівець з медицини чи догляду
 role-taakaccenthouder = відповідальний за тему (taakaccenthouder)

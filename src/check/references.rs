@@ -191,13 +191,14 @@ fn check_part(record: &Record, part: &str, span: Span) -> Option<Diagnostic> {
 }
 
 /// `#contact` of an organisation is not a section but its number, and `#self` of a signal its
-/// question to yourself; all else is a section of the text in the same language, or of any where
+/// question to yourself, `#chart` of a fact its drawing; all else is a section of the text in the same language, or of any where
 /// that is missing.
 fn check_section(record: &Record, text: &Text, section: &str, span: Span) -> Option<Diagnostic> {
     let has_own = || record.texts.keys().any(|(role, _)| *role == TextRole::Own);
     match (record.key.kind, section) {
         (Kind::Organisation, "contact") => return None,
         (Kind::Signal, "self") if has_own() => return None,
+        (Kind::Fact, "chart") => return None,
         _ => {}
     }
     let target = record.text(TextRole::Index, &text.language).or_else(|| {

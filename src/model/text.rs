@@ -140,6 +140,11 @@ impl RecordReference {
             _ => TextRole::Index,
         }
     }
+
+    /// Whether `[[fact:id#chart]]` asks for a drawing of the fact's values.
+    pub fn asks_for_chart(&self) -> bool {
+        self.key.kind == Kind::Fact && self.section.as_deref() == Some("chart")
+    }
 }
 
 /// The day for which a fact is asked.

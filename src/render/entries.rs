@@ -166,6 +166,7 @@ fn section(scope: &Scope<'_>, section: &crate::model::Section) -> SectionView {
         mode: None,
         contacts: Vec::new(),
         cards: Vec::new(),
+        charts: Vec::new(),
     }
 }
 
@@ -197,7 +198,7 @@ fn law_details(scope: &Scope<'_>, law: &Law) -> Vec<Detail> {
 }
 
 /// All values of a fact, newest first, with the days on which each holds.
-fn table(scope: &Scope<'_>, record: &Record, fact: &Fact, text: &Text) -> Table {
+pub(super) fn table(scope: &Scope<'_>, record: &Record, fact: &Fact, text: &Text) -> Table {
     let has_parts = !fact.parts.is_empty();
     let mut columns = Vec::new();
     if has_parts {
@@ -247,7 +248,7 @@ fn row(scope: &Scope<'_>, fact: &Fact, entry: &SeriesEntry, label: Option<&Html>
     }
 }
 
-fn part_label(scope: &Scope<'_>, text: &Text, part: &Id) -> Html {
+pub(super) fn part_label(scope: &Scope<'_>, text: &Text, part: &Id) -> Html {
     match text.section(part.as_str()) {
         Some(section) => Html(html(scope, &section.heading.pieces)),
         None => Html::text(part.as_str()),

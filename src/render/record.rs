@@ -1,5 +1,6 @@
 //! A record with a page of its own: its sections, its contacts, what belongs beside it.
 
+use super::chart::charts;
 use super::contact::contact;
 use super::lists::{cards, sorted};
 use super::scope::Scope;
@@ -57,6 +58,7 @@ fn sections(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<SectionView>
             mode: None,
             contacts: Vec::new(),
             cards: Vec::new(),
+            charts: charts(scope, &section.blocks),
         };
         match &record.details {
             Details::Meldroute(route) => add_step(scope, route, &mut view),

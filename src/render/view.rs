@@ -309,6 +309,8 @@ pub struct SectionView {
     pub contacts: Vec<Contact>,
     /// Records that belong here: the routes of a signal.
     pub cards: Vec<Card>,
+    /// The charts that its text asks for.
+    pub charts: Vec<Chart>,
 }
 
 /// A small fact with its name.
@@ -430,6 +432,19 @@ pub struct Entry {
     pub sources: Vec<SourceView>,
     /// When it was checked.
     pub checked: Date,
+}
+
+/// A chart, with the table of the same values.
+#[derive(Clone, Debug, Serialize)]
+pub struct Chart {
+    /// Its anchor.
+    pub anchor: String,
+    /// What it shows.
+    pub title: String,
+    /// The drawing.
+    pub svg_html: String,
+    /// Its values.
+    pub table: Table,
 }
 
 /// A table.

@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
 
+use super::chart;
 use super::contact::inline_contact;
 use super::scope::Scope;
 use super::value::{fact_html, fact_text};
@@ -116,7 +117,9 @@ fn reference_text(scope: &Scope<'_>, reference: &Reference) -> String {
             };
             match (&reference.words, &record.details) {
                 (Some(words), _) => words.clone(),
-                (None, Details::Fact(fact)) => fact_text(scope, fact, reference),
+                (None, Details::Fact(fact)) if !reference.asks_for_chart() => {
+                    fact_text(scope, fact, reference)
+                }
                 (None, _) => name_of(scope, reference),
             }
         }
@@ -128,6 +131,14 @@ fn record_html(scope: &Scope<'_>, reference: &RecordReference) -> Html {
         return Html::default();
     };
     match (&record.details, &reference.words) {
+        (Details::Fact(_), _) if reference.asks_for_chart() => Html(format!(
+            "<a href=\"#{}\">{}</a>",
+            chart::anchor(&record.key.id),
+            match &reference.words {
+                Some(words) => Html::text(words).0,
+                None => title_html(scope, reference).0,
+            }
+        )),
         (Details::Fact(fact), None) => fact_html(scope, record, fact, reference),
         (Details::Organisation(organisation), words)
             if words.is_none() || reference.section.as_deref() == Some("contact") =>

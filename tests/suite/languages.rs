@@ -230,3 +230,55 @@ fn a_language_that_no_stemmer_knows_is_built_and_found() {
         );
     }
 }
+
+#[test]
+fn a_chart_is_drawn_the_way_its_page_runs_and_its_values_stand_in_a_table_beside_it() {
+    let site = site("right-to-left");
+    site.edit(
+        "content/rights/wages/index.nl.md",
+        "Je krijgt [[fact:wage]].",
+        "Zie [[fact:wage#chart|de grafiek]].",
+    );
+    site.edit(
+        "content/rights/wages/index.ar.md",
+        "تحصل على [[fact:wage]]",
+        "[[fact:wage#chart|الرسم]]",
+    );
+    let earlier = "[[series]]\nvalid_from = 2026-01-01\nvalid_to = 2026-06-30\nvalue = \"14.71\"\n\
+                   certainty = \"verified\"\nsource = \"own\"\n\n[[series]]";
+    site.edit("content/facts/wage/record.toml", "[[series]]", earlier);
+    let built = site.build();
+    assert_eq!(dead_links(&built), Vec::<String>::new());
+    let dutch = built.page("/nl/rechten/loon/");
+    assert!(dutch.contains("<a href=\"#chart-wage\">de grafiek</a>"));
+    assert!(dutch.contains("<figure id=\"chart-wage\">"));
+    assert!(dutch.contains("aria-label=\"Grafiek: Uurloon."));
+    let bars = |page: &str| -> Vec<(f64, f64)> {
+        let attribute = |rect: &str, name: &str| -> f64 {
+            let value = rect.split(&format!("{name}=\"")).nth(1).unwrap();
+            value.split('"').next().unwrap().parse().unwrap()
+        };
+        between(page, "<rect", "/>")
+            .into_iter()
+            .map(|rect| (attribute(rect, " x"), attribute(rect, " width")))
+            .collect()
+    };
+    let from_left = bars(&dutch);
+    assert_eq!(from_left.len(), 2);
+    // Lengths are to each other as the values are, and all begin where the labels end.
+    assert!((from_left[0].1 / from_left[1].1 - 14.71 / 14.99).abs() < 0.01);
+    assert_eq!(from_left[0].0, from_left[1].0);
+    let files = &built.site(Output::Public).files;
+    let arabic = files
+        .iter()
+        .find(|(path, _)| path.starts_with("ar/") && path.ends_with("/alajr/index.html"))
+        .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
+        .unwrap();
+    let ends: Vec<f64> = bars(&arabic)
+        .iter()
+        .map(|(start, width)| start + width)
+        .collect();
+    assert!((ends[0] - ends[1]).abs() < 0.2, "{ends:?}");
+    // The same values, in the table.
+    assert_eq!(between(&dutch, "<data class=\"fact\"", "</data>").len(), 2);
+}

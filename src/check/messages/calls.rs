@@ -80,6 +80,7 @@ const CODE_MESSAGES: &[(&str, &[&str])] = &[
     ("notice-internal", &[]),
     ("notice-draft", &[]),
     ("law-article", &["article", "law"]),
+    ("chart-label", &["title"]),
     ("table-from", &[]),
     ("table-until", &[]),
     ("table-amount", &[]),
