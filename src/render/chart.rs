@@ -85,7 +85,7 @@ fn groups(scope: &Scope<'_>, record: &Record, fact: &Fact, part: Option<&str>) -
             .map(|entry| Bar {
                 label: period(scope, entry.valid_from, entry.valid_to),
                 value: entry.value.value.as_str().parse().unwrap_or_default(),
-                printed: figure(scope, fact.unit, &entry.value.value),
+                printed: figure(scope, entry.unit, &entry.value.value),
             })
             .collect(),
     };

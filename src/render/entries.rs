@@ -213,7 +213,7 @@ pub(super) fn table(scope: &Scope<'_>, record: &Record, fact: &Fact, text: &Text
     for part in parts {
         let label = part.map(|part| part_label(scope, text, part));
         for entry in fact.entries(part.map(Id::as_str)).into_iter().rev() {
-            rows.push(row(scope, fact, entry, label.as_ref()));
+            rows.push(row(scope, entry, label.as_ref()));
         }
         if fact.withheld.iter().any(|one| one.part.as_ref() == part) {
             let open = Html::text(&scope.message("fact-being-checked")).0;
@@ -232,8 +232,8 @@ pub(super) fn table(scope: &Scope<'_>, record: &Record, fact: &Fact, text: &Text
     }
 }
 
-fn row(scope: &Scope<'_>, fact: &Fact, entry: &SeriesEntry, label: Option<&Html>) -> Row {
-    let value = figure_html(scope, fact.unit, entry);
+fn row(scope: &Scope<'_>, entry: &SeriesEntry, label: Option<&Html>) -> Row {
+    let value = figure_html(scope, entry);
     let until = entry
         .valid_to
         .map(|end| scope.time(end).0)

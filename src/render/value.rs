@@ -23,9 +23,9 @@ pub(crate) fn figure(scope: &Scope<'_>, unit: Unit, amount: &Amount) -> String {
 }
 
 /// A figure with its unit as HTML, with the value for machines.
-pub(crate) fn figure_html(scope: &Scope<'_>, unit: Unit, entry: &SeriesEntry) -> Html {
-    let words = figure(scope, unit, &entry.value.value);
-    let words = match unit {
+pub(crate) fn figure_html(scope: &Scope<'_>, entry: &SeriesEntry) -> Html {
+    let words = figure(scope, entry.unit, &entry.value.value);
+    let words = match entry.unit {
         Unit::Eur | Unit::Percent => left_to_right(scope, &words),
         _ => Html::text(&words),
     };
@@ -51,7 +51,7 @@ pub(super) fn fact_html(
     match value_of(scope, fact, reference) {
         OnDay::Holds(entry) => {
             let period = period(scope, entry);
-            let value = figure_html(scope, fact.unit, entry);
+            let value = figure_html(scope, entry);
             match period {
                 Some(period) => Html(format!(
                     "{} <span class=\"fact__period\">{}</span>",
@@ -62,7 +62,7 @@ pub(super) fn fact_html(
         }
         OnDay::Coming(entry) => {
             let from = scope.html_message("fact-from", &[("date", scope.time(entry.valid_from))]);
-            let value = figure_html(scope, fact.unit, entry);
+            let value = figure_html(scope, entry);
             Html(format!(
                 "{} <span class=\"fact__period\">{}</span>",
                 value.0, from.0
@@ -79,7 +79,7 @@ pub(super) fn fact_html(
 /// What a reference to a fact says in the search index and in titles: without the period.
 pub(super) fn fact_text(scope: &Scope<'_>, fact: &Fact, reference: &RecordReference) -> String {
     match value_of(scope, fact, reference) {
-        OnDay::Holds(entry) | OnDay::Coming(entry) => figure(scope, fact.unit, &entry.value.value),
+        OnDay::Holds(entry) | OnDay::Coming(entry) => figure(scope, entry.unit, &entry.value.value),
         OnDay::Expired(_) | OnDay::Withheld | OnDay::Nothing => scope.message("fact-being-checked"),
     }
 }

@@ -44,7 +44,7 @@ impl Amount {
 /// A figure with the time it holds.
 #[derive(Clone, Debug)]
 pub struct Fact {
-    /// What it counts.
+    /// What it counts, where a value does not say otherwise.
     pub unit: Unit,
     /// Its variants, such as ages; empty when there is only one.
     pub parts: Vec<Spanned<Id>>,
@@ -89,6 +89,8 @@ pub struct SeriesEntry {
     pub valid_to: Option<Date>,
     /// The figure.
     pub value: Spanned<Amount>,
+    /// What it counts: the fact's unit, or its part's own.
+    pub unit: Unit,
     /// How sure we are of it.
     pub certainty: Certainty,
     /// The source that gives it.

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
     Amount, Answer, Article, Authority, Consultation, Contradiction, Details, Division, Fact, Form,
     FormField, Kind, Law, LawRef, Meldroute, Page, PreventionOffer, Region, Right, SeriesEntry,
-    Signal, Step, Term,
+    Signal, Step, Term, Unit,
 };
 use crate::model::{Anonymity, Id, Named};
 use crate::parse::fields::{Fields, Need};
@@ -100,15 +100,16 @@ fn read_laws(fields: &mut Fields<'_>) -> Vec<LawRef> {
 }
 
 fn read_fact(fields: &mut Fields<'_>) -> Fact {
+    let unit = fields.one("unit").value;
     Fact {
-        unit: fields.one("unit").value,
+        unit,
         parts: fields.ids("parts"),
         authority: fields.table("authority", |fields| Authority {
             title: fields.text("title").value,
             url: fields.optional_text("url"),
         }),
         series: fields
-            .tables("series", Need::Required, read_entry)
+            .tables("series", Need::Required, |fields| read_entry(fields, unit))
             .into_iter()
             .flatten()
             .collect(),
@@ -123,7 +124,9 @@ fn read_fact(fields: &mut Fields<'_>) -> Fact {
 
 const AMOUNT: &str = "a figure with a decimal point, such as `14.99`";
 
-fn read_entry(fields: &mut Fields<'_>) -> Option<SeriesEntry> {
+/// A value; `unit` is the fact's, which a part may replace by its own.
+fn read_entry(fields: &mut Fields<'_>, unit: Unit) -> Option<SeriesEntry> {
+    let unit = fields.optional_one("unit").unwrap_or(unit);
     let part = fields.optional_id("part");
     let valid_from = fields.date("valid_from").value;
     let valid_to = fields.optional_date("valid_to");
@@ -143,6 +146,7 @@ fn read_entry(fields: &mut Fields<'_>) -> Option<SeriesEntry> {
         valid_from,
         valid_to,
         value: value?,
+        unit,
         certainty,
         source,
     })
