@@ -197,7 +197,7 @@ fn numbers(words: &str) -> Vec<String> {
         let leads_on = rest.peek().is_some_and(char::is_ascii_digit);
         if c.is_ascii_digit() {
             number.push(c);
-        } else if !(is_joint && leads_on && !number.is_empty()) && !number.is_empty() {
+        } else if !(number.is_empty() || is_joint && leads_on) {
             found.push(std::mem::take(&mut number));
         }
     }
