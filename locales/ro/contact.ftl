@@ -21,7 +21,7 @@ days-mo-su = în fiecare zi
 ## $organisation: naam, soms met nummer.
 
 contact-unknown = nu știm încă cum poate fi contactată această organizație
-contact-via = poate fi contactată prin { $organisation }
+contact-via = contact prin { $organisation }
 contact-being-checked = încă verificăm acest număr
 contact-instead = deocamdată te poți adresa la { $organisation }
 contact-checked-instead = încă verificăm acest număr; deocamdată te poți adresa la { $organisation }
@@ -33,6 +33,6 @@ contact-instead-label = Deocamdată te poți adresa aici:
 ## Wat je moet weten voordat je belt
 
 before-calling = Ce trebuie să știi înainte să suni
-before-asks-for-papers = Cere actele tale
+before-asks-for-papers = Întreabă de actele tale
 before-may-act = Poate face ceva chiar dacă tu nu vrei
-before-shares-with = Dă informații mai departe la
+before-shares-with = Dă informații mai departe către
