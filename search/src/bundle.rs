@@ -7,21 +7,24 @@
 //! | 4 | [`ANALYSIS`], little endian |
 //! | 32 | blake3 hash of all that follows |
 //! | … | the table |
+//! | … | the lexicon |
 //! | … | count of files, then name, length and bytes of each |
 
 use crate::error::Error;
+use crate::lexicon::Lexicon;
 use crate::table::{Bytes, Table};
 
 /// The layout of a bundle and the schema of its index.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 /// The rules of text analysis; a bundle made by others would miss what it holds.
-pub const ANALYSIS: u32 = 1;
+pub const ANALYSIS: u32 = 2;
 
 const MAGIC: &[u8; 8] = b"BAKENIDX";
 
 /// What a bundle holds.
 pub(crate) struct Contents {
     pub(crate) table: Table,
+    pub(crate) lexicon: Lexicon,
     pub(crate) files: Vec<(String, Vec<u8>)>,
 }
 
@@ -31,6 +34,7 @@ pub(crate) fn pack(contents: &Contents) -> Vec<u8> {
     use crate::table::{put, put_length};
     let mut inner = Vec::new();
     contents.table.write(&mut inner);
+    contents.lexicon.write(&mut inner);
     put_length(&mut inner, contents.files.len());
     for (name, bytes) in &contents.files {
         put(&mut inner, name);
@@ -61,10 +65,15 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Contents, Error> {
         return Err(Error::Damaged);
     }
     let table = Table::read(&mut from)?;
+    let lexicon = Lexicon::read(&mut from)?;
     let files = from.all(|from| {
         let name = from.text()?;
         let length = from.length()?;
         Ok((name, from.take(length)?.to_vec()))
     })?;
-    Ok(Contents { table, files })
+    Ok(Contents {
+        table,
+        lexicon,
+        files,
+    })
 }

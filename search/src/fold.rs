@@ -5,8 +5,15 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+/// Every letter that becomes others in plain Latin, for scripts that fold as this code does: all
+/// letters of Unicode's first three alphabets beyond ASCII, after compatibility decomposition.
+#[cfg(feature = "write")]
+pub fn letters() -> impl Iterator<Item = (char, &'static str)> {
+    ('\u{80}'..='\u{6ff}').filter_map(|c| latin(c).map(|letters| (c, letters)))
+}
+
 /// A lower-case word in plain Latin letters.
-pub(crate) fn fold(word: &str) -> String {
+pub fn fold(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     for c in word.nfkd().flat_map(char::to_lowercase) {
         match latin(c) {

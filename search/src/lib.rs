@@ -7,13 +7,19 @@
 //! analysis against this code before anything else is read.
 
 mod analysis;
+#[cfg(target_arch = "wasm32")]
+mod browser;
 mod bundle;
 mod compounds;
 mod error;
+#[cfg(feature = "write")]
+mod files;
 mod fold;
 mod index;
+mod lexicon;
 mod matching;
 mod query;
+mod ranking;
 mod record;
 mod schema;
 mod stem;
@@ -24,8 +30,12 @@ mod writer;
 
 pub use bundle::{ANALYSIS, FORMAT};
 pub use error::Error;
+#[cfg(feature = "write")]
+pub use files::{ENGINE, WORKER};
+#[cfg(feature = "write")]
+pub use fold::{fold, letters};
 pub use index::{Index, open};
-pub use query::{Hit, Query};
+pub use query::{Answer, Counts, Hit, Query};
 pub use record::{Record, Section};
 #[cfg(feature = "write")]
 pub use writer::{Bundle, write};

@@ -1,20 +1,20 @@
 //! One word of a query against the index: what it may mean, and what that scores.
 //!
-//! Ranking, from the strongest: the word itself or its stem; a word that begins with it; a word
-//! one or two typing errors away; a word that means the same. Each is scored by BM25 in every
-//! part of a record, weighted by the part; a document takes its best.
+//! From the strongest: the word itself or its stem; a word that begins with it; a word one or
+//! two slips away; a word that means the same. Each is scored by BM25 in every part of a page,
+//! weighted by the part; a part takes its best.
 
 use std::collections::BTreeMap;
 
-use tantivy::postings::Postings;
 use tantivy::query::Bm25Weight;
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, Searcher, SegmentReader, TERMINATED, Term};
+use tantivy::{DocSet, InvertedIndexReader, SegmentReader, TERMINATED};
 
 use crate::analysis::{Form, terms, words};
 use crate::error::Error;
 use crate::fold::{fold, skeleton};
-use crate::schema::{PARTS, field};
+use crate::lexicon::Lexicon;
+use crate::schema::field;
 use crate::table::Table;
 
 /// A word of a query.
@@ -28,127 +28,113 @@ pub(crate) struct Asked {
 const EXACT: f32 = 1.0;
 const COMPOUND_PART: f32 = 0.7;
 const PREFIX: f32 = 0.6;
-const ONE_ERROR: f32 = 0.4;
-const TWO_ERRORS: f32 = 0.25;
+const ONE_SLIP: f32 = 0.4;
+const TWO_SLIPS: f32 = 0.25;
 const SYNONYM: f32 = 0.35;
 
-/// What a word may mean: terms of one form, each with the strength of the match.
-type Meanings = BTreeMap<String, f32>;
+/// What a word may mean: numbers of terms, each with the strength of the match.
+type Meanings = BTreeMap<u32, f32>;
 
-/// What each document scores for a word.
-pub(crate) fn scores(
-    table: &Table,
-    segment: &SegmentReader,
-    searcher: &Searcher,
-    asked: &Asked,
-) -> Result<BTreeMap<u32, f32>, Error> {
-    let mut best = BTreeMap::new();
-    let is_known = is_known(&table.language, segment, &asked.word)?;
-    for form in [Form::Stem, Form::Fold] {
-        let given = given_meanings(table, form, asked);
-        for (number, part) in PARTS.iter().enumerate() {
-            let mut meanings = given.clone();
-            if form == Form::Fold {
-                add_near(
-                    &table.language,
-                    segment,
-                    number,
-                    asked,
-                    is_known,
-                    &mut meanings,
-                )?;
-            }
-            for (term, strength) in meanings {
-                let term = Term::from_field_text(field(number, form), &term);
-                score_term(segment, searcher, &term, strength * part.weight, &mut best)?;
-            }
-        }
-    }
-    Ok(best)
+/// An index with what leads into it.
+pub(crate) struct Terms<'i> {
+    pub(crate) table: &'i Table,
+    pub(crate) lexicon: &'i Lexicon,
+    pub(crate) segment: &'i SegmentReader,
 }
 
-/// Whether the index has the word itself: then it was not mistyped, and words an error away are
-/// other words ("hour" and "your").
-fn is_known(language: &str, segment: &SegmentReader, word: &str) -> Result<bool, Error> {
-    let folded = skeleton(language, word);
-    for number in 0..PARTS.len() {
-        let field = field(number, Form::Fold);
-        let index = segment.inverted_index(field)?;
-        if index.doc_freq(&Term::from_field_text(field, &folded))? > 0 {
-            return Ok(true);
+impl Terms<'_> {
+    /// What each document scores for a word.
+    pub(crate) fn scores(&self, asked: &Asked) -> Result<BTreeMap<u32, f32>, Error> {
+        let index = self.segment.inverted_index(field())?;
+        let mut meanings = Meanings::new();
+        self.add(&index, &asked.word, EXACT, &mut meanings)?;
+        let is_known = !meanings.is_empty();
+        self.add_synonyms(&index, &asked.word, &mut meanings)?;
+        self.add_near(asked, is_known, &mut meanings);
+        let mut best = BTreeMap::new();
+        for (term, strength) in meanings {
+            score_term(self.segment, &index, term, strength, &mut best)?;
         }
+        Ok(best)
     }
-    Ok(false)
-}
 
-/// The word itself, the parts of a compound, and words that mean the same.
-fn given_meanings(table: &Table, form: Form, asked: &Asked) -> Meanings {
-    let language = &table.language;
-    let mut meanings = Meanings::new();
-    let mut add = |word: &str, strength: f32| {
-        for (place, term) in terms(language, form, word).into_iter().enumerate() {
-            let strength = if place == 0 {
-                strength
-            } else {
-                strength * COMPOUND_PART
-            };
-            let known = meanings.entry(term).or_insert(strength);
-            *known = known.max(strength);
-        }
-    };
-    add(&asked.word, EXACT);
-    let folded = fold(&asked.word);
-    let means_same = |group: &&Vec<String>| group.iter().any(|word| fold(word) == folded);
-    for group in table.synonyms.iter().filter(means_same) {
-        for word in group.iter().flat_map(|word| words(word)) {
-            add(&word, SYNONYM);
-        }
-    }
-    meanings
-}
-
-/// Words of the index that begin with what was typed, or are a typing error away from it.
-fn add_near(
-    language: &str,
-    segment: &SegmentReader,
-    part: usize,
-    asked: &Asked,
-    is_known: bool,
-    meanings: &mut Meanings,
-) -> Result<(), Error> {
-    let typed = skeleton(language, &asked.word);
-    let letters: Vec<char> = typed.chars().collect();
-    let errors = if is_known {
-        0
-    } else {
-        errors_allowed(&asked.word, letters.len())
-    };
-    if errors == 0 && !asked.unfinished {
-        return Ok(());
-    }
-    let index = segment.inverted_index(field(part, Form::Fold))?;
-    let mut stream = index.terms().stream()?;
-    while stream.advance() {
-        let Ok(term) = std::str::from_utf8(stream.key()) else {
-            continue;
+    /// The word itself, by its stem and by its letters, and the parts of a compound.
+    fn add(
+        &self,
+        index: &InvertedIndexReader,
+        word: &str,
+        strength: f32,
+        meanings: &mut Meanings,
+    ) -> Result<(), Error> {
+        let language = &self.table.language;
+        let of_place = |place: usize| match place {
+            0 => strength,
+            _ => strength * COMPOUND_PART,
         };
-        let strength = if asked.unfinished && letters.len() > 1 && term.starts_with(&typed) {
-            PREFIX
-        } else {
-            match distance(&letters, term, errors) {
-                Some(1) => ONE_ERROR,
-                Some(2) => TWO_ERRORS,
-                _ => continue,
+        for (place, stem) in terms(language, Form::Stem, word).iter().enumerate() {
+            if let Some(number) = index.terms().term_ord(stem)? {
+                strengthen(meanings, number as u32, of_place(place));
             }
-        };
-        let known = meanings.entry(term.to_owned()).or_insert(strength);
-        *known = known.max(strength);
+        }
+        for (place, folded) in terms(language, Form::Fold, word).iter().enumerate() {
+            for number in self.lexicon.exact(folded) {
+                strengthen(meanings, *number, of_place(place));
+            }
+        }
+        Ok(())
     }
-    Ok(())
+
+    /// Words that the glossary says mean the same, in any language.
+    fn add_synonyms(
+        &self,
+        index: &InvertedIndexReader,
+        word: &str,
+        meanings: &mut Meanings,
+    ) -> Result<(), Error> {
+        let folded = fold(word);
+        let means_same = |group: &&Vec<String>| group.iter().any(|word| fold(word) == folded);
+        for group in self.table.synonyms.iter().filter(means_same) {
+            for word in group.iter().flat_map(|word| words(word)) {
+                self.add(index, &word, SYNONYM, meanings)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Words that begin with what was typed, or are a slip away from it. A word that the index
+    /// has was not mistyped, and words a slip away are other words ("hour" and "your").
+    fn add_near(&self, asked: &Asked, is_known: bool, meanings: &mut Meanings) {
+        let typed = skeleton(&self.table.language, &asked.word);
+        let letters = typed.chars().count();
+        if asked.unfinished && letters > 1 {
+            for (more, numbers) in self.lexicon.beginning(&typed) {
+                // The nearer the end, the likelier it is the word that was begun.
+                let strength = PREFIX / (1.0 + more as f32 / 16.0);
+                numbers
+                    .iter()
+                    .for_each(|number| strengthen(meanings, *number, strength));
+            }
+        }
+        let slips = slips_allowed(&asked.word, letters);
+        if is_known || slips == 0 {
+            return;
+        }
+        for (count, numbers) in self.lexicon.near(&typed, slips) {
+            let strength = if count == 1 { ONE_SLIP } else { TWO_SLIPS };
+            numbers
+                .iter()
+                .for_each(|number| strengthen(meanings, *number, strength));
+        }
+    }
 }
 
-/// One error from four letters, two from eight; none in numbers, where every digit counts.
-fn errors_allowed(word: &str, letters: usize) -> usize {
+fn strengthen(meanings: &mut Meanings, number: u32, strength: f32) {
+    let known = meanings.entry(number).or_insert(strength);
+    *known = known.max(strength);
+}
+
+/// One slip from four letters, two from eight; none in numbers, where every digit counts.
+fn slips_allowed(word: &str, letters: usize) -> usize {
     match letters {
         _ if word.chars().all(|c| c.is_ascii_digit()) => 0,
         0..4 => 0,
@@ -157,70 +143,29 @@ fn errors_allowed(word: &str, letters: usize) -> usize {
     }
 }
 
-/// The typing errors between two words (Damerau, optimal string alignment), when they are at
-/// least one and at most `most`.
-fn distance(typed: &[char], term: &str, most: usize) -> Option<usize> {
-    let other: Vec<char> = term.chars().collect();
-    if most == 0 || typed.len().abs_diff(other.len()) > most {
-        return None;
-    }
-    let width = other.len() + 1;
-    let mut rows = vec![(0..width).collect::<Vec<usize>>()];
-    for (i, a) in typed.iter().enumerate() {
-        let mut row = vec![i + 1; width];
-        for (j, b) in other.iter().enumerate() {
-            let swap = i > 0 && j > 0 && typed[i - 1] == *b && other[j - 1] == *a;
-            let change = rows[i][j] + usize::from(a != b);
-            let step = (rows[i][j + 1] + 1).min(row[j] + 1).min(change);
-            row[j + 1] = if swap {
-                step.min(rows[i - 1][j - 1] + 1)
-            } else {
-                step
-            };
-        }
-        if row.iter().all(|cost| *cost > most) {
-            return None;
-        }
-        rows.push(row);
-    }
-    let found = rows.last().and_then(|row| row.last()).copied()?;
-    (1..=most).contains(&found).then_some(found)
-}
-
 fn score_term(
     segment: &SegmentReader,
-    searcher: &Searcher,
-    term: &Term,
+    index: &InvertedIndexReader,
+    number: u32,
     strength: f32,
     best: &mut BTreeMap<u32, f32>,
 ) -> Result<(), Error> {
-    let index = segment.inverted_index(term.field())?;
-    let Some(mut postings) = index.read_postings(term, IndexRecordOption::WithFreqs)? else {
-        return Ok(());
-    };
-    let weight = Bm25Weight::for_terms(searcher, std::slice::from_ref(term))?;
-    let lengths = segment.get_fieldnorms_reader(term.field())?;
+    let mut name = Vec::new();
+    if !index.terms().ord_to_term(number.into(), &mut name)? {
+        return Err(Error::Damaged);
+    }
+    let term = index.terms().get(&name)?.ok_or(Error::Damaged)?;
+    let documents = u64::from(segment.num_docs());
+    let average = index.total_num_tokens() as f32 / documents.max(1) as f32;
+    let weight = Bm25Weight::for_one_term_without_explain(term.doc_freq.into(), documents, average);
+    let lengths = segment.get_fieldnorms_reader(field())?;
+    let mut postings = index.read_postings_from_terminfo(&term, IndexRecordOption::Basic)?;
     while postings.doc() != TERMINATED {
         let document = postings.doc();
-        let score = weight.score(lengths.fieldnorm_id(document), postings.term_freq()) * strength;
+        let score = weight.score(lengths.fieldnorm_id(document), 1) * strength;
         let known = best.entry(document).or_insert(score);
         *known = known.max(score);
         postings.advance();
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::distance;
-
-    #[test]
-    fn typing_errors_are_counted_and_swaps_are_one() {
-        let between = |a: &str, b| distance(&a.chars().collect::<Vec<_>>(), b, 2);
-        assert_eq!(between("loonstrook", "loonstrok"), Some(1));
-        assert_eq!(between("loonstrook", "lonostrook"), Some(1));
-        assert_eq!(between("paspoort", "pasport"), Some(1));
-        assert_eq!(between("huur", "huur"), None);
-        assert_eq!(between("huur", "werk"), None);
-    }
 }

@@ -3,6 +3,8 @@
 //! Plain values, so that the command line, `baken serve` and a browser ask and show the same thing. Nothing here knows
 //! how an answer is found.
 
+use std::collections::BTreeMap;
+
 /// A search as typed, with the filters that stand beside the field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
@@ -20,6 +22,10 @@ pub struct Query {
     pub exploitation: Option<String>,
     /// Only records about this role.
     pub role: Option<String>,
+    /// Records for this audience a little higher.
+    pub prefer_audience: Option<String>,
+    /// Records for this region a little higher.
+    pub prefer_region: Option<String>,
 }
 
 impl Query {
@@ -42,8 +48,37 @@ impl Default for Query {
             kind: None,
             exploitation: None,
             role: None,
+            prefer_audience: None,
+            prefer_region: None,
         }
     }
+}
+
+/// What a reader gets.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Answer {
+    /// The pages that answer, the best first.
+    pub hits: Vec<Hit>,
+    /// How many there are, also beyond the limit.
+    pub total: usize,
+    /// How many there would be by each filter.
+    pub counts: Counts,
+}
+
+/// For each filter and each of its values, how many pages one would get by choosing it, the
+/// other filters staying as they are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// By kind.
+    pub kind: BTreeMap<String, usize>,
+    /// By form of exploitation.
+    pub exploitation: BTreeMap<String, usize>,
+    /// By region; pages that hold everywhere are in each and counted in none.
+    pub region: BTreeMap<String, usize>,
+    /// By role.
+    pub role: BTreeMap<String, usize>,
+    /// By audience.
+    pub audience: BTreeMap<String, usize>,
 }
 
 /// One page that answers.
@@ -57,6 +92,8 @@ pub struct Hit {
     pub url: String,
     /// The page's heading.
     pub title: String,
+    /// One sentence about it; empty where it has none.
+    pub summary: String,
     /// The heading of the section that `url` leads to, or nothing.
     pub section: String,
     /// Whether the page is shown for want of a translation.

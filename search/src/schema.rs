@@ -1,98 +1,88 @@
-//! The fields of an index and the analyzers by which they are filled.
+//! What stands in an index: one field of stems, in which every part of a page is a document of
+//! its own.
+//!
+//! A word of the title says more of a page than one of its text. Were each part a field, every
+//! word would stand in as many dictionaries; as documents, they share one.
 
-use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::Field;
+#[cfg(feature = "write")]
+use tantivy::schema::{IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{TextAnalyzer, Token, TokenStream, Tokenizer, TokenizerManager};
 
 use crate::analysis::{Form, terms, words};
 use crate::bundle::ANALYSIS;
 
-/// A part of a record that is searched, with its weight: a word in the title says more about a
-/// page than a word somewhere in its text.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Part {
-    pub(crate) name: &'static str,
-    pub(crate) weight: f32,
+/// A part of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Title,
+    Keywords,
+    Summary,
+    /// Keywords of the other languages.
+    Foreign,
+    Heading,
+    Body,
 }
 
-/// The parts of a page's own document (title, keywords, summary, keywords of other languages) and of a section's (heading,
-/// text).
-pub(crate) const PARTS: [Part; 6] = [
-    Part {
-        name: "title",
-        weight: 4.0,
-    },
-    Part {
-        name: "keywords",
-        weight: 3.0,
-    },
-    Part {
-        name: "summary",
-        weight: 1.5,
-    },
-    Part {
-        name: "foreign",
-        weight: 1.2,
-    },
-    Part {
-        name: "heading",
-        weight: 2.0,
-    },
-    Part {
-        name: "body",
-        weight: 1.0,
-    },
-];
+/// The parts of a page as a whole, in the order of their documents.
+pub(crate) const PAGE: [Part; 4] = [Part::Title, Part::Keywords, Part::Summary, Part::Foreign];
+/// The parts of each of its sections, which follow.
+pub(crate) const SECTION: [Part; 2] = [Part::Heading, Part::Body];
 
-const FORMS: [(Form, &str); 2] = [(Form::Stem, "stem"), (Form::Fold, "fold")];
-
-/// The schema of every bundle: each part in both forms.
-pub(crate) fn schema(language: &str) -> Schema {
-    let mut schema = Schema::builder();
-    for part in PARTS {
-        for (form, name) in FORMS {
-            let indexing = TextFieldIndexing::default()
-                .set_tokenizer(&analyzer_name(language, form))
-                .set_index_option(IndexRecordOption::WithFreqs);
-            let options = TextOptions::default().set_indexing_options(indexing);
-            schema.add_text_field(&format!("{}-{name}", part.name), options);
+impl Part {
+    /// How much a word in it says about the page.
+    pub(crate) fn weight(self) -> f32 {
+        match self {
+            Part::Title => 4.0,
+            Part::Keywords => 3.0,
+            Part::Summary => 1.5,
+            Part::Foreign => 1.2,
+            Part::Heading => 2.0,
+            Part::Body => 1.0,
         }
     }
+}
+
+/// The schema of every bundle.
+#[cfg(feature = "write")]
+pub(crate) fn schema(language: &str) -> Schema {
+    let mut schema = Schema::builder();
+    // How often a word stands in a part is left out: parts are short, and it would cost every
+    // reader a tenth of the download.
+    let indexing = TextFieldIndexing::default()
+        .set_tokenizer(&analyzer_name(language))
+        .set_index_option(IndexRecordOption::Basic);
+    schema.add_text_field(
+        "stem",
+        TextOptions::default().set_indexing_options(indexing),
+    );
     schema.build()
 }
 
-/// A part's field in one form; fields are numbered in the order of [`schema`].
-pub(crate) fn field(part: usize, form: Form) -> Field {
-    let offset = match form {
-        Form::Stem => 0,
-        Form::Fold => 1,
-    };
-    Field::from_field_id(u32::try_from(part * 2 + offset).unwrap_or_default())
+/// The one field.
+pub(crate) fn field() -> Field {
+    Field::from_field_id(0)
 }
 
-/// The analyzers of a language, by the names that its index holds.
+/// The analyzer of a language, by the name that its index holds.
 pub(crate) fn analyzers(language: &str) -> TokenizerManager {
     let manager = TokenizerManager::new();
-    for (form, _) in FORMS {
-        let analyzer = Analyzer {
-            language: language.to_owned(),
-            form,
-        };
-        manager.register(&analyzer_name(language, form), TextAnalyzer::from(analyzer));
-    }
+    let analyzer = Analyzer {
+        language: language.to_owned(),
+    };
+    manager.register(&analyzer_name(language), TextAnalyzer::from(analyzer));
     manager
 }
 
 /// The version stands in the name: an index made by other rules finds no analyzer and is an
 /// error, not a quiet miss.
-fn analyzer_name(language: &str, form: Form) -> String {
-    let form = if form == Form::Stem { "stem" } else { "fold" };
-    format!("baken-{language}-{form}-{ANALYSIS}")
+fn analyzer_name(language: &str) -> String {
+    format!("baken-{language}-{ANALYSIS}")
 }
 
 #[derive(Clone)]
 struct Analyzer {
     language: String,
-    form: Form,
 }
 
 impl Tokenizer for Analyzer {
@@ -101,7 +91,7 @@ impl Tokenizer for Analyzer {
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Tokens {
         let mut tokens = Vec::new();
         for (position, word) in words(text).iter().enumerate() {
-            for text in terms(&self.language, self.form, word) {
+            for text in terms(&self.language, Form::Stem, word) {
                 tokens.push(Token {
                     position,
                     text,

@@ -2,6 +2,7 @@
 //! document store has to be fetched for it.
 
 use crate::error::Error;
+#[cfg(feature = "write")]
 use crate::record::Record;
 
 /// All pages of a bundle. Document numbers of the index run through them in order: first the
@@ -22,6 +23,7 @@ pub(crate) struct Page {
     pub(crate) language: String,
     pub(crate) kind: String,
     pub(crate) title: String,
+    pub(crate) summary: String,
     pub(crate) audiences: Vec<String>,
     pub(crate) regions: Vec<String>,
     pub(crate) exploitation: Vec<String>,
@@ -42,6 +44,7 @@ impl Page {
             language: record.language.clone(),
             kind: record.kind.clone(),
             title: record.title.clone(),
+            summary: record.summary.clone(),
             audiences: record.audiences.clone(),
             regions: record.regions.clone(),
             exploitation: record.exploitation.clone(),
@@ -63,7 +66,14 @@ impl Table {
             put_all(out, group, |out, word| put(out, word))
         });
         put_all(out, &self.pages, |out, page| {
-            for text in [&page.id, &page.url, &page.language, &page.kind, &page.title] {
+            for text in [
+                &page.id,
+                &page.url,
+                &page.language,
+                &page.kind,
+                &page.title,
+                &page.summary,
+            ] {
                 put(out, text);
             }
             for list in [
@@ -93,6 +103,7 @@ impl Table {
                 language: from.text()?,
                 kind: from.text()?,
                 title: from.text()?,
+                summary: from.text()?,
                 audiences: from.all(Bytes::text)?,
                 regions: from.all(Bytes::text)?,
                 exploitation: from.all(Bytes::text)?,
@@ -176,12 +187,23 @@ impl<'b> Bytes<'b> {
         &mut self,
         read: impl Fn(&mut Bytes<'b>) -> Result<T, Error>,
     ) -> Result<Vec<T>, Error> {
-        let count = self.length()?;
-        // A count that cannot be true must not reserve memory: every item takes a byte or more.
-        if count > self.rest.len() {
-            return Err(Error::Damaged);
-        }
+        let count = self.count()?;
         (0..count).map(|_| read(self)).collect()
+    }
+
+    /// How many items follow. A count that cannot be true must not reserve memory: every item
+    /// takes a byte or more.
+    pub(crate) fn count(&mut self) -> Result<usize, Error> {
+        let count = self.length()?;
+        match count > self.rest.len() {
+            true => Err(Error::Damaged),
+            false => Ok(count),
+        }
+    }
+
+    /// A length that is used as a number of 32 bits.
+    pub(crate) fn small(&mut self) -> Result<u32, Error> {
+        u32::try_from(self.length()?).map_err(|_| Error::Damaged)
     }
 
     pub(crate) fn rest(&self) -> &'b [u8] {

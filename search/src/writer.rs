@@ -1,16 +1,20 @@
 //! Records to a bundle: one segment, named by its content, the same bytes every time.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use tantivy::directory::{Directory, RamDirectory};
 use tantivy::index::SegmentComponent;
 use tantivy::{IndexBuilder, TantivyDocument};
 
-use crate::analysis::Form;
+use crate::analysis::{Form, terms, words};
 use crate::bundle::{Contents, pack};
 use crate::error::Error;
-use crate::record::Record;
-use crate::schema::{PARTS, analyzers, field, schema};
+use crate::fold::skeleton;
+use crate::lexicon::Lexicon;
+use crate::record::{Record, Section};
+use crate::schema::{PAGE, Part, SECTION, analyzers, field, schema};
+use crate::stem::stem;
 use crate::table::{Page, Table};
 
 /// Memory that tantivy may use before it writes; far more than any portal needs.
@@ -34,13 +38,6 @@ pub struct Bundle {
     pub bytes: Vec<u8>,
 }
 
-impl Bundle {
-    /// The stem of its file's name, made of its content.
-    pub fn name(&self) -> String {
-        blake3::hash(&self.bytes).to_hex()[..12].to_owned()
-    }
-}
-
 /// Makes the bundle of one language. Records are found in any order and shown as they are;
 /// `synonyms` are groups of words that mean the same.
 pub fn write(
@@ -60,46 +57,78 @@ pub fn write(
         .schema(schema(language))
         .tokenizers(analyzers(language))
         .single_segment_index_writer(directory.clone(), MEMORY)?;
-    for record in records {
-        for document in documents(record) {
-            writer.add_document(document)?;
-        }
+    let texts: Vec<String> = records.iter().flat_map(|record| texts(record)).collect();
+    for text in &texts {
+        let mut document = TantivyDocument::new();
+        document.add_text(field(), text);
+        writer.add_document(document)?;
     }
     let index = writer.finalize()?;
     let files = files_of(&index, &directory)?;
     Ok(Bundle {
-        bytes: pack(&Contents { table, files }),
+        bytes: pack(&Contents {
+            table,
+            lexicon: lexicon(language, &texts),
+            files,
+        }),
     })
 }
 
-/// A record's documents: the page itself, then each section.
-fn documents(record: &Record) -> Vec<TantivyDocument> {
-    let page = [
-        ("title", record.title.clone()),
-        ("keywords", record.keywords.join(" . ")),
-        ("summary", record.summary.clone()),
-        ("foreign", record.foreign_keywords.join(" . ")),
-    ];
+/// The texts of a record's documents, in the order of [`PAGE`] and then of [`SECTION`] for each
+/// section; one that has no words is there all the same.
+fn texts(record: &Record) -> Vec<String> {
+    let of_page = PAGE.into_iter().map(|part| text(record, None, part));
     let sections = record.sections.iter();
-    let sections = sections.map(|section| {
-        document(&[
-            ("heading", section.heading.clone()),
-            ("body", section.text.clone()),
-        ])
+    let of_sections = sections.flat_map(|section| {
+        SECTION
+            .into_iter()
+            .map(move |part| text(record, Some(section), part))
     });
-    std::iter::once(document(&page)).chain(sections).collect()
+    of_page.chain(of_sections).collect()
 }
 
-fn document(texts: &[(&str, String)]) -> TantivyDocument {
-    let mut document = TantivyDocument::new();
-    for (number, part) in PARTS.iter().enumerate() {
-        let text = texts.iter().find(|(name, _)| *name == part.name);
-        if let Some((_, text)) = text.filter(|(_, text)| !text.is_empty()) {
-            document.add_text(field(number, Form::Stem), text);
-            document.add_text(field(number, Form::Fold), text);
+/// Of a page in another language its running text is left out: readers of this language hardly
+/// type its words, and every reader would fetch them.
+fn text(record: &Record, section: Option<&Section>, part: Part) -> String {
+    let of_section = |text: fn(&Section) -> &String| section.map(text).cloned().unwrap_or_default();
+    match part {
+        Part::Title => record.title.clone(),
+        Part::Keywords => record.keywords.join(" . "),
+        Part::Summary => record.summary.clone(),
+        Part::Foreign => record.foreign_keywords.join(" . "),
+        Part::Heading => of_section(|section| &section.heading),
+        Part::Body if record.fallback => String::new(),
+        Part::Body => of_section(|section| &section.text),
+    }
+}
+
+/// Every word as it is typed, with the terms of the index it leads to.
+fn lexicon(language: &str, texts: &[String]) -> Lexicon {
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    for text in texts {
+        seen.extend(words(text));
+    }
+    let mut typed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut stems: BTreeSet<String> = BTreeSet::new();
+    for word in &seen {
+        let own = terms(language, Form::Stem, word);
+        let folds = terms(language, Form::Fold, word);
+        stems.extend(own.iter().cloned());
+        // A compound leads to itself and each of its parts to its own stem.
+        for folded in folds {
+            let leads_to = match folded == skeleton(language, word) {
+                true => own.first().cloned(),
+                false => Some(stem(language, &folded)),
+            };
+            typed.entry(folded).or_default().extend(leads_to);
         }
     }
-    document
+    let numbers: BTreeMap<&str, u32> = stems
+        .iter()
+        .zip(0..)
+        .map(|(stem, number)| (stem.as_str(), number))
+        .collect();
+    Lexicon::of(&typed, &numbers)
 }
 
 /// The files of the index. Tantivy names a segment by chance; here it is named by its content.

@@ -77,6 +77,7 @@ fn first(language: &str, text: &str) -> Option<String> {
     index
         .search(&Query::new(text))
         .unwrap()
+        .hits
         .first()
         .map(|hit| hit.record.clone())
 }
@@ -155,7 +156,7 @@ fn a_language_without_a_stemmer_works_by_folding() {
         record("home", "Становање", &[], ""),
     ];
     let index = open(&write("mk", &records, &[]).unwrap().bytes).unwrap();
-    let hits = index.search(&Query::new("minimalna")).unwrap();
+    let hits = index.search(&Query::new("minimalna")).unwrap().hits;
     assert_eq!(hits[0].record, "right:pay");
 }
 
@@ -165,7 +166,7 @@ fn words_that_mean_the_same_find_the_page_below_those_that_say_it() {
     records.push(record("slip", "Loonstrook", &[], "Tekst."));
     let synonyms = [vec!["loonstrook".to_owned(), "paszport".to_owned()]];
     let index = open(&write("pl", &records, &synonyms).unwrap().bytes).unwrap();
-    let hits = index.search(&Query::new("loonstrook ")).unwrap();
+    let hits = index.search(&Query::new("loonstrook ")).unwrap().hits;
     let ids: Vec<_> = hits.iter().map(|hit| hit.record.as_str()).collect();
     assert_eq!(ids, ["right:slip", "right:pass"]);
 }
@@ -177,7 +178,7 @@ fn a_page_for_want_of_a_translation_stands_below_the_languages_own() {
     let mut records = corpus("en");
     records.push(foreign);
     let index = open(&write("en", &records, &[]).unwrap().bytes).unwrap();
-    let hits = index.search(&Query::new("passport")).unwrap();
+    let hits = index.search(&Query::new("passport")).unwrap().hits;
     assert_eq!(hits[0].record, "right:pass");
     assert!(hits[1].fallback);
 }
@@ -188,7 +189,7 @@ fn filters_leave_out_what_does_not_fit_and_keep_what_holds_everywhere() {
     records[0].regions = vec!["lopik".to_owned()];
     records[0].audiences = vec!["professional".to_owned()];
     let index = open(&write("en", &records, &[]).unwrap().bytes).unwrap();
-    let found = |query: Query| index.search(&query).unwrap().len();
+    let found = |query: Query| index.search(&query).unwrap().hits.len();
     let hour = || Query::new("hour room");
     assert_eq!(found(hour()), 2);
     assert_eq!(
@@ -218,7 +219,7 @@ fn filters_leave_out_what_does_not_fit_and_keep_what_holds_everywhere() {
 fn the_best_section_is_linked() {
     let index = open(&write("en", &corpus("en"), &[]).unwrap().bytes).unwrap();
     assert_eq!(
-        index.search(&Query::new("documents ")).unwrap()[0].url,
+        index.search(&Query::new("documents ")).unwrap().hits[0].url,
         "/pass/#do-now"
     );
 }

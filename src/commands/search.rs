@@ -50,7 +50,7 @@ pub(super) fn search(arguments: &SearchArgs) -> Result<Exit, Failure> {
         kind: arguments.kind.clone(),
         ..baken_search::Query::default()
     };
-    let hits = index
+    let answer = index
         .search(&query)
         .map_err(|error| fail(error.to_string()))?;
     let found = |hit: baken_search::Hit| Found {
@@ -63,7 +63,7 @@ pub(super) fn search(arguments: &SearchArgs) -> Result<Exit, Failure> {
         score: hit.score,
     };
     let answer = Answer {
-        hits: hits.into_iter().map(found).collect(),
+        hits: answer.hits.into_iter().map(found).collect(),
     };
     match arguments.format {
         // Texts and numbers only: there is nothing in it that JSON cannot hold.

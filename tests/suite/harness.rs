@@ -141,6 +141,17 @@ impl Built {
         }
     }
 
+    /// The opened search bundle of a language.
+    #[track_caller]
+    pub(crate) fn bundle(&self, output: Output, language: &str) -> baken_search::Index {
+        let files = self.site(output).files.iter();
+        let start = format!("search/{language}-");
+        let bundle = files
+            .filter(|(path, _)| path.starts_with(&start) && path.ends_with(".idx"))
+            .map(|(_, bytes)| baken_search::open(bytes).unwrap());
+        bundle.last().unwrap()
+    }
+
     pub(crate) fn all_files(&self) -> BTreeMap<Output, BTreeMap<String, Vec<u8>>> {
         let sites = self.build.sites.as_ref().unwrap();
         sites

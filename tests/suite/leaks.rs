@@ -173,15 +173,12 @@ fn the_public_search_finds_none_of_them_and_the_internal_each() {
     name_them_from_public_records(&site);
     let built = site.build();
     let found = |output: Output, language: &str, typed: &str| {
-        let files = &built.site(output).files;
-        let start = format!("search/{language}-");
-        let bundle = files.iter().find(|(path, _)| path.starts_with(&start));
-        let index = baken_search::open(bundle.unwrap().1).unwrap();
+        let index = built.bundle(output, language);
         let query = baken_search::Query {
             limit: 50,
             ..baken_search::Query::new(typed)
         };
-        index.search(&query).unwrap()
+        index.search(&query).unwrap().hits
     };
     for language in ["nl", "en"] {
         for kind in Kind::ALL {

@@ -1,0 +1,226 @@
+//! From what words score to an answer: pages in order, each with its best section, and how many
+//! there are of each sort.
+//!
+//! A page is worth what its own parts score and what its best section adds. A page that has more
+//! of the words is worth more than the sum: a page about all of them is what was meant.
+
+use std::collections::BTreeMap;
+
+use crate::query::{Answer, Counts, Hit, Query};
+use crate::table::{Page, Table};
+
+/// How much of its score the best section of a page adds.
+const SECTION: f32 = 0.8;
+/// How much a page that has only some of the words loses: the share of them, to this power.
+const COVERAGE: i32 = 2;
+/// A page shown for want of a translation stands below the language's own pages.
+const FALLBACK: f32 = 0.4;
+/// What a page gains that is for the reader's audience, or for the reader's region alone.
+const PREFERRED: f32 = 1.15;
+
+/// What the words of a query score in a page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Found {
+    own: f32,
+    sections: BTreeMap<usize, f32>,
+    words: usize,
+}
+
+impl Found {
+    /// Notes the score of one word in one part; the best of the page's own parts counts, and the
+    /// best of each section's.
+    pub(crate) fn strengthen(&mut self, section: Option<usize>, score: f32) {
+        let known = match section {
+            None => &mut self.own,
+            Some(section) => self.sections.entry(section).or_default(),
+        };
+        *known = known.max(score);
+        self.words = 1;
+    }
+
+    /// Adds the next word.
+    pub(crate) fn add(&mut self, word: &Found) {
+        self.own += word.own;
+        self.words += word.words;
+        for (section, score) in &word.sections {
+            *self.sections.entry(*section).or_default() += score;
+        }
+    }
+
+    fn best_section(&self) -> Option<(usize, f32)> {
+        let better = |a: &(&usize, &f32), b: &(&usize, &f32)| a.1.total_cmp(b.1).then(b.0.cmp(a.0));
+        let best = self.sections.iter().max_by(better);
+        best.map(|(section, score)| (*section, *score))
+    }
+}
+
+/// The answer to a query of `asked` words.
+pub(crate) fn answer(
+    table: &Table,
+    found: &BTreeMap<usize, Found>,
+    asked: usize,
+    query: &Query,
+) -> Answer {
+    let mut hits = Vec::new();
+    let mut counts = Counts::default();
+    let phrases = phrases(&query.text);
+    for (number, found) in found {
+        let Some(page) = table.pages.get(*number) else {
+            continue;
+        };
+        if !phrases.iter().all(|phrase| says(page, phrase)) {
+            continue;
+        }
+        counts.add(page, query);
+        if fits(page, query, None) {
+            hits.push(hit_of(page, found, asked, query));
+        }
+    }
+    hits.sort_by(|a: &Hit, b: &Hit| b.score.total_cmp(&a.score).then_with(|| a.url.cmp(&b.url)));
+    let total = hits.len();
+    hits.truncate(query.limit);
+    Answer {
+        hits,
+        total,
+        counts,
+    }
+}
+
+fn hit_of(page: &Page, found: &Found, asked: usize, query: &Query) -> Hit {
+    let best = found.best_section();
+    let section = best.and_then(|(section, _)| page.sections.get(section));
+    let (anchor, heading) = section.cloned().unwrap_or_default();
+    let url = match anchor.is_empty() || page.url.contains('#') {
+        true => page.url.clone(),
+        false => format!("{}#{anchor}", page.url),
+    };
+    let share = found.words as f32 / asked.max(1) as f32;
+    let mut score = found.own + best.map_or(0.0, |(_, score)| score * SECTION);
+    score *= share.powi(COVERAGE);
+    if page.fallback {
+        score *= FALLBACK;
+    }
+    if is_preferred(&page.audiences, query.prefer_audience.as_ref()) {
+        score *= PREFERRED;
+    }
+    if is_preferred(&page.regions, query.prefer_region.as_ref()) {
+        score *= PREFERRED;
+    }
+    Hit {
+        record: page.id.clone(),
+        language: page.language.clone(),
+        url,
+        title: page.title.clone(),
+        summary: page.summary.clone(),
+        section: heading,
+        fallback: page.fallback,
+        score,
+        kind: page.kind.clone(),
+    }
+}
+
+fn is_preferred(values: &[String], wanted: Option<&String>) -> bool {
+    wanted.is_some_and(|wanted| values.contains(wanted))
+}
+
+/// The words in quotes, each phrase by itself, as they are compared.
+fn phrases(text: &str) -> Vec<String> {
+    let mark = |c: char| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');
+    let parts: Vec<&str> = text.split(mark).collect();
+    // Between the first and the second mark, the third and the fourth, and so on.
+    let quoted = parts.iter().skip(1).step_by(2);
+    let plain = quoted.map(|part| plain(part));
+    plain.filter(|phrase| !phrase.trim().is_empty()).collect()
+}
+
+/// Whether what is shown of a page has a phrase. What is not shown cannot be looked through: a
+/// bundle holds no text.
+fn says(page: &Page, phrase: &str) -> bool {
+    let headings = page.sections.iter().map(|(_, heading)| heading);
+    let mut shown = [&page.title, &page.summary].into_iter().chain(headings);
+    shown.any(|words| plain(words).contains(phrase))
+}
+
+/// Words one space apart, with a space at both ends, so that only whole words are found.
+fn plain(text: &str) -> String {
+    let words = crate::analysis::words(text);
+    format!(" {} ", words.join(" "))
+}
+
+/// Whether a page passes the filters but one. A page without regions holds everywhere.
+pub(crate) fn fits(page: &Page, query: &Query, but: Option<Filter>) -> bool {
+    Filter::ALL
+        .into_iter()
+        .filter(|filter| Some(*filter) != but)
+        .all(|filter| {
+            let wanted = filter.wanted(query);
+            wanted.is_none_or(|wanted| filter.values(page).contains(wanted) || filter.holds(page))
+        })
+}
+
+/// What an answer can be narrowed by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Filter {
+    Kind,
+    Exploitation,
+    Region,
+    Role,
+    Audience,
+}
+
+impl Filter {
+    pub(crate) const ALL: [Filter; 5] = [
+        Filter::Kind,
+        Filter::Exploitation,
+        Filter::Region,
+        Filter::Role,
+        Filter::Audience,
+    ];
+
+    fn wanted(self, query: &Query) -> Option<&String> {
+        match self {
+            Filter::Kind => query.kind.as_ref(),
+            Filter::Exploitation => query.exploitation.as_ref(),
+            Filter::Region => query.region.as_ref(),
+            Filter::Role => query.role.as_ref(),
+            Filter::Audience => query.audience.as_ref(),
+        }
+    }
+
+    fn values(self, page: &Page) -> &[String] {
+        match self {
+            Filter::Kind => std::slice::from_ref(&page.kind),
+            Filter::Exploitation => &page.exploitation,
+            Filter::Region => &page.regions,
+            Filter::Role => &page.roles,
+            Filter::Audience => &page.audiences,
+        }
+    }
+
+    /// Whether a page passes whatever is wanted.
+    fn holds(self, page: &Page) -> bool {
+        self == Filter::Region && page.regions.is_empty()
+    }
+}
+
+impl Counts {
+    /// Counts a page under each value of each filter, as far as the other filters let it pass:
+    /// a count is what one would get by choosing it.
+    fn add(&mut self, page: &Page, query: &Query) {
+        for filter in Filter::ALL {
+            if !fits(page, query, Some(filter)) {
+                continue;
+            }
+            let counts = match filter {
+                Filter::Kind => &mut self.kind,
+                Filter::Exploitation => &mut self.exploitation,
+                Filter::Region => &mut self.region,
+                Filter::Role => &mut self.role,
+                Filter::Audience => &mut self.audience,
+            };
+            for value in filter.values(page) {
+                *counts.entry(value.clone()).or_default() += 1;
+            }
+        }
+    }
+}
