@@ -4,13 +4,15 @@
 //! nothing is lost on the way.
 
 mod places;
+mod titles;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use baken_search::{Record as SearchRecord, Section as SearchSection, write};
+use baken_search::{ENGINE, Record as SearchRecord, Section as SearchSection, WORKER, write};
 use rayon::prelude::*;
 
 use places::{Places, places};
+use titles::titles;
 
 use crate::assets::Asset;
 use crate::diagnostic::{Checked, Code, Diagnostic};
@@ -27,29 +29,70 @@ pub const FOLDER: &str = "search";
 /// The file that says which bundle each language has.
 pub const MANIFEST: &str = "search/bundles.json";
 
-/// The bundles of a site, and the file that names them.
-pub(crate) fn index(site: &Site, plan: &Plan, formats: &Formats) -> Checked<Vec<Asset>> {
+/// What a site's pages and its readers search with.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Search {
+    /// Every file of it.
+    pub(crate) assets: Vec<Asset>,
+    /// What a page of each language fetches.
+    pub(crate) files: BTreeMap<Language, SearchFiles>,
+}
+
+/// The files with which one language is searched, by their paths within the site.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SearchFiles {
+    /// Titles and keywords: the first answer.
+    pub(crate) titles: String,
+    /// The bundle.
+    pub(crate) bundle: String,
+    /// The engine.
+    pub(crate) engine: String,
+    /// The script of the engine's thread.
+    pub(crate) worker: String,
+}
+
+/// The bundles of a site, the engine, and the file that names the bundles.
+pub(crate) fn index(site: &Site, plan: &Plan, formats: &Formats) -> Checked<Search> {
     let tags: Vec<&Language> = site.settings.tags().collect();
     let places = places(&site.portal);
-    let made: Vec<(String, Checked<Option<Asset>>)> = tags
+    let made: Vec<(&Language, Checked<Option<[Asset; 2]>>)> = tags
         .par_iter()
-        .map(|tag| (tag.to_string(), bundle(site, plan, formats, &places, tag)))
+        .map(|tag| (*tag, bundle(site, plan, formats, &places, tag)))
         .collect();
-    let mut checked: Checked<Vec<Asset>> = Checked::default();
-    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    let engine = named("engine", "wasm", ENGINE.to_vec());
+    let worker = named("worker", "js", WORKER.as_bytes().to_vec());
+    let mut checked: Checked<Search> = Checked::default();
+    let mut names: BTreeMap<&str, String> = BTreeMap::new();
     for (tag, made) in made {
-        if let Some(asset) = checked.take(made) {
-            names.insert(tag, asset.path.clone());
-            checked.value.push(asset);
+        if let Some([bundle, titles]) = checked.take(made) {
+            names.insert(tag.as_str(), bundle.path.clone());
+            let files = SearchFiles {
+                titles: titles.path.clone(),
+                bundle: bundle.path.clone(),
+                engine: engine.path.clone(),
+                worker: worker.path.clone(),
+            };
+            checked.value.files.insert(tag.clone(), files);
+            checked.value.assets.extend([bundle, titles]);
         }
     }
     // Texts only: there is nothing in it that JSON cannot hold.
     let bytes = serde_json::to_vec_pretty(&names).unwrap_or_default();
-    checked.value.push(Asset {
+    let manifest = Asset {
         path: MANIFEST.to_owned(),
         bytes,
-    });
+    };
+    checked.value.assets.extend([engine, worker, manifest]);
     checked
+}
+
+/// A file that carries its content's hash in its name.
+fn named(stem: &str, ending: &str, bytes: Vec<u8>) -> Asset {
+    let hash = blake3::hash(&bytes).to_hex();
+    Asset {
+        path: format!("{FOLDER}/{stem}-{}.{ending}", &hash[..12]),
+        bytes,
+    }
 }
 
 fn bundle(
@@ -58,7 +101,7 @@ fn bundle(
     formats: &Formats,
     places: &Places,
     tag: &Language,
-) -> Checked<Option<Asset>> {
+) -> Checked<Option<[Asset; 2]>> {
     let Some(format) = formats.get(tag) else {
         return Checked::default();
     };
@@ -75,13 +118,10 @@ fn bundle(
         .flat_map(|record| found(&scope, places, record))
         .collect();
     match write(tag.as_str(), &records, &synonyms(site)) {
-        Ok(bundle) => {
-            let path = format!("{FOLDER}/{tag}-{}.idx", bundle.name());
-            Checked::fine(Some(Asset {
-                path,
-                bytes: bundle.bytes,
-            }))
-        }
+        Ok(bundle) => Checked::fine(Some([
+            named(tag.as_str(), "idx", bundle.bytes),
+            named(tag.as_str(), "json", titles(&records)),
+        ])),
         Err(error) => {
             let mut checked = Checked::default();
             let at = Span::top(site.settings.file);

@@ -104,6 +104,7 @@ pub fn build(sources: &Sources, request: &Request, before: &Memo) -> Build {
         let urls = assets.urls(&site.base);
         let (formats, assets_urls) = (&formats, &urls);
         let templates = &templates;
+        let search = build.diagnostics.take(index(site, plan, formats));
         let workshop = Workshop {
             sources,
             site,
@@ -111,11 +112,13 @@ pub fn build(sources: &Sources, request: &Request, before: &Memo) -> Build {
             formats,
             templates,
             assets: assets_urls,
+            search: &search.files,
         };
         let known = before.pages.get(&site.output).cloned().unwrap_or_default();
         let pages = build.diagnostics.take(render(&workshop, &known));
-        let bundles = build.diagnostics.take(index(site, plan, formats));
-        let files = [&assets.style, &assets.script].into_iter().chain(&bundles);
+        let files = [&assets.style, &assets.script]
+            .into_iter()
+            .chain(&search.assets);
         sites.insert(site.output, site_files(&pages, files.collect(), plan));
         build.memo.pages.insert(site.output, pages);
     }

@@ -57,6 +57,8 @@ pub enum Subject {
     List(Kind),
     /// The list of questions to yourself.
     OwnList,
+    /// The page that is there for searching.
+    Search,
     /// A record.
     Record(RecordKey, TextRole),
     /// The page that the records of a kind share.

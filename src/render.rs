@@ -9,6 +9,7 @@ mod frame;
 mod lists;
 mod record;
 mod scope;
+mod search;
 mod templates;
 mod value;
 pub mod view;
@@ -26,6 +27,7 @@ pub(crate) use words::plain;
 
 use crate::diagnostic::Checked;
 use crate::format::Format;
+use crate::index::SearchFiles;
 use crate::language::Language;
 use crate::model::{Kind, Record, RecordKey};
 use crate::plan::{PagePlan, Plan, Subject};
@@ -72,6 +74,7 @@ pub(crate) struct Workshop<'a> {
     pub(crate) formats: &'a Formats,
     pub(crate) templates: &'a Templates,
     pub(crate) assets: &'a AssetUrls,
+    pub(crate) search: &'a BTreeMap<Language, SearchFiles>,
 }
 
 /// Makes every page, taking over from `before` those that would come out the same.
@@ -146,7 +149,11 @@ fn view_of(workshop: &Workshop<'_>, page: &PagePlan) -> Option<PageView> {
         Some((record, role)) => record.is_for_workers() || role == TextRole::Own,
         None => matches!(
             page.subject,
-            Subject::Home | Subject::OwnList | Subject::List(Kind::Right) | Subject::NotFound
+            Subject::Home
+                | Subject::OwnList
+                | Subject::Search
+                | Subject::List(Kind::Right)
+                | Subject::NotFound
         ),
     };
     let text = about
@@ -162,6 +169,7 @@ fn view_of(workshop: &Workshop<'_>, page: &PagePlan) -> Option<PageView> {
             (Some((record, _)), Some(text)) => record::notices(&scope, record, text),
             _ => Vec::new(),
         },
+        search: search::search_box(&scope, workshop.search, page),
         checked: checked_on(&scope, page, about.record).map(|date| scope.date(date)),
         worker_bar: is_for_workers.then(|| frame::worker_bar(&scope, page)),
         main: about.main,
@@ -195,6 +203,7 @@ fn about<'a>(scope: &Scope<'a>, page: &PagePlan) -> Option<About<'a>> {
             Main::List(lists::list(scope, *kind)),
             &format!("list-{kind}"),
         ),
+        Subject::Search => named(Main::Search, "search-title"),
         Subject::OwnList => named(Main::List(lists::own_list(scope)), "list-self"),
         Subject::Entries(kind) => named(
             Main::Entries(entries::entries(scope, *kind)),
@@ -290,7 +299,7 @@ fn checked_on(
     match &page.subject {
         Subject::List(kind) | Subject::Entries(kind) => oldest(Some(*kind)),
         Subject::OwnList => oldest(Some(Kind::Signal)),
-        Subject::Home | Subject::Languages => oldest(None),
+        Subject::Home | Subject::Languages | Subject::Search => oldest(None),
         _ => None,
     }
 }

@@ -42,6 +42,10 @@ fn language_pages(site: &Site, urls: &Urls, language: &Language) -> Vec<PagePlan
             Subject::NotFound,
         ),
     ];
+    if !site.portal.records.is_empty() {
+        let url = urls.search(language).to_owned();
+        pages.push(plain(site, url, language, Subject::Search));
+    }
     for kind in Kind::ALL {
         if site.of_kind(*kind).next().is_none() {
             continue;

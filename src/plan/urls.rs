@@ -24,6 +24,7 @@ pub struct Urls {
     own: BTreeMap<(RecordKey, TextRole, Language), String>,
     sections: BTreeMap<(Kind, Language), String>,
     own_sections: BTreeMap<Language, String>,
+    searches: BTreeMap<Language, String>,
 }
 
 /// Plans the address of every record.
@@ -36,6 +37,7 @@ pub(super) fn urls(site: &Site) -> Urls {
         };
         urls.own_sections
             .insert(language.clone(), part("slug-self"));
+        urls.searches.insert(language.clone(), part("slug-search"));
         for kind in Kind::ALL {
             urls.sections
                 .insert((*kind, language.clone()), part(&format!("slug-{kind}")));
@@ -76,6 +78,11 @@ impl Urls {
     /// The page that lists the questions to yourself.
     pub fn own_section(&self, language: &Language) -> &str {
         self.own_sections.get(language).map_or("/", String::as_str)
+    }
+
+    /// The page that is there for searching.
+    pub fn search(&self, language: &Language) -> &str {
+        self.searches.get(language).map_or("/", String::as_str)
     }
 
     /// A record's own page in just this language.

@@ -154,6 +154,14 @@ fn navigation(scope: &Scope<'_>, page: &PagePlan) -> Vec<Link> {
     for kind in [Kind::Right, Kind::Signal, Kind::Organisation] {
         links.extend(list_link(scope, page, kind));
     }
+    let url = scope.urls.search(scope.language);
+    links.push(Link {
+        label: scope.message("search-title"),
+        href: scope.href(url),
+        current: page.url == url,
+        lang: None,
+        dir: None,
+    });
     links
 }
 

@@ -25,6 +25,8 @@ pub struct PageView {
     pub notices: Vec<Notice>,
     /// When the content was last checked; lists carry the oldest date of what they list.
     pub checked: Option<Date>,
+    /// Where to search, on pages that have a place for it.
+    pub search: Option<SearchBox>,
     /// The bar with the emergency number and help; on pages for workers.
     pub worker_bar: Option<WorkerBar>,
     /// What the page is about.
@@ -131,6 +133,51 @@ pub struct Notice {
     pub text: String,
 }
 
+/// What the script needs to search; without script, the lists to look in.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchBox {
+    /// Titles and keywords: the first answer.
+    pub titles: String,
+    /// The bundle of the language.
+    pub bundle: String,
+    /// The engine.
+    pub engine: String,
+    /// The script of the engine's thread.
+    pub worker: String,
+    /// The path in front of every address of the site.
+    pub base: String,
+    /// The audience whose pages stand a little higher; empty for none.
+    pub audience: String,
+    /// The lists to look in without script, or when searching fails.
+    pub lists: Vec<Link>,
+    /// What languages are called, for what is found in another one.
+    pub languages: Vec<FilterValue>,
+    /// What an answer can be narrowed by; empty where there is no place for it.
+    pub filters: Vec<Filter>,
+    /// Whether the filters may be copied as a link. Never for workers: a link can be found.
+    pub share: bool,
+}
+
+/// A way to narrow an answer.
+#[derive(Clone, Debug, Serialize)]
+pub struct Filter {
+    /// Its key in a query, such as `kind`.
+    pub key: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// Its values.
+    pub values: Vec<FilterValue>,
+}
+
+/// A value with its name.
+#[derive(Clone, Debug, Serialize)]
+pub struct FilterValue {
+    /// As it stands in a query or an answer.
+    pub value: String,
+    /// What it is called.
+    pub label: String,
+}
+
 /// A date for machines and for people.
 #[derive(Clone, Debug, Serialize)]
 pub struct Date {
@@ -172,6 +219,8 @@ pub enum Main {
     Record(Box<RecordPage>),
     /// `entries.html`: records that share a page: glossary, amounts, laws, organisations.
     Entries(Entries),
+    /// `search.html`: the page that is there for searching.
+    Search,
     /// `not-found.html`: nothing at this address, in one language.
     NotFound(NotFound),
     /// `not-found-all.html`: nothing at this address, in all languages.
@@ -489,12 +538,13 @@ pub struct Redirect {
 
 impl Main {
     /// Every template that a theme must have.
-    pub const TEMPLATES: [&'static str; 8] = [
+    pub const TEMPLATES: [&'static str; 9] = [
         "languages.html",
         "home.html",
         "list.html",
         "record.html",
         "entries.html",
+        "search.html",
         "not-found.html",
         "not-found-all.html",
         "redirect.html",
@@ -508,6 +558,7 @@ impl Main {
             Main::List(_) => "list.html",
             Main::Record(_) => "record.html",
             Main::Entries(_) => "entries.html",
+            Main::Search => "search.html",
             Main::NotFound(_) => "not-found.html",
             Main::NotFoundAll(_) => "not-found-all.html",
             Main::Redirect(_) => "redirect.html",

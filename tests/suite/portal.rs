@@ -75,12 +75,13 @@ fn nothing_on_it_comes_from_another_host_or_is_stored() {
     for (path, bytes) in &portal().site(Output::Public).files {
         if path.ends_with(".js") {
             let script = String::from_utf8_lossy(bytes);
+            // What a script fetches is named by the page, and `connect-src 'self'` holds it there.
             for word in [
                 "localStorage",
                 "sessionStorage",
                 "cookie",
-                "fetch(",
                 "indexedDB",
+                "://",
             ] {
                 assert!(!script.contains(word), "{word} in {path}");
             }

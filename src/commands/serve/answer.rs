@@ -14,7 +14,7 @@ const HEADERS: [(header::HeaderName, &str); 5] = [
     (
         header::CONTENT_SECURITY_POLICY,
         "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-         connect-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; \
+         connect-src 'self'; worker-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; \
          form-action 'none'; frame-ancestors 'none'",
     ),
     (header::REFERRER_POLICY, "no-referrer"),

@@ -1,0 +1,24 @@
+### Searching. What the reader types does not leave the device.
+
+search-title = Search
+search-lead = Type a few words. What you type stays on this device.
+search-label = What are you looking for?
+search-lists = You can look in these lists:
+# $count: een getal.
+search-found = Found: { $count }
+search-none = Nothing found. Try another word.
+search-waiting = One moment …
+search-broken = Searching does not work now. Look in the lists below.
+search-filters = Narrow it down
+search-any = all
+search-copy = Copy a link with these choices
+search-copied = Copied. Your search words are not in it.
+slug-search = search
+
+## What an answer is narrowed by
+
+filter-kind = Type
+filter-region = Municipality
+filter-exploitation = Form
+filter-role = Your role
+filter-audience = For whom

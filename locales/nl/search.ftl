@@ -1,0 +1,24 @@
+### Zoeken. Wat de lezer typt, verlaat het apparaat niet.
+
+search-title = Zoeken
+search-lead = Typ een paar woorden. Wat je typt, blijft op dit apparaat.
+search-label = Waar zoek je naar?
+search-lists = Je kunt kijken in deze lijsten:
+# $count: een getal.
+search-found = Gevonden: { $count }
+search-none = Niets gevonden. Probeer een ander woord.
+search-waiting = Even wachten …
+search-broken = Zoeken lukt nu niet. Kijk in de lijsten hieronder.
+search-filters = Preciezer zoeken
+search-any = alles
+search-copy = Kopieer een link met deze keuzes
+search-copied = Gekopieerd. Je zoekwoorden staan er niet in.
+slug-search = zoeken
+
+## Waarmee je preciezer zoekt
+
+filter-kind = Soort
+filter-region = Gemeente
+filter-exploitation = Vorm
+filter-role = Jouw rol
+filter-audience = Voor wie

@@ -1,0 +1,24 @@
+### Zoeken. Wat de lezer typt, verlaat het apparaat niet.
+
+search-title = Caută
+search-lead = Scrie câteva cuvinte. Ce scrii rămâne pe acest dispozitiv.
+search-label = Ce cauți?
+search-lists = Poți căuta în aceste liste:
+# $count: een getal.
+search-found = Găsite: { $count }
+search-none = Nu s-a găsit nimic. Încearcă alt cuvânt.
+search-waiting = Un moment …
+search-broken = Căutarea nu merge acum. Uită-te în listele de mai jos.
+search-filters = Restrânge căutarea
+search-any = toate
+search-copy = Copiază un link cu aceste alegeri
+search-copied = Copiat. Cuvintele căutate nu sunt în el.
+slug-search = cauta
+
+## Waarmee je preciezer zoekt
+
+filter-kind = Tip
+filter-region = Localitate
+filter-exploitation = Formă
+filter-role = Rolul tău
+filter-audience = Pentru cine
