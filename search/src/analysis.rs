@@ -39,6 +39,19 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}')
 }
 
+/// The stems of the words of a text that say something, compounds also by their parts: by these
+/// a query and a text share a word.
+#[cfg(feature = "write")]
+pub fn stems(language: &str, text: &str) -> std::collections::BTreeSet<String> {
+    let words = words(text);
+    let says = |word: &&String| !crate::stopwords::is_stop_word(language, word);
+    words
+        .iter()
+        .filter(says)
+        .flat_map(|word| terms(language, Form::Stem, word))
+        .collect()
+}
+
 /// The terms of a word in one form; a compound also gives its parts.
 pub(crate) fn terms(language: &str, form: Form, word: &str) -> Vec<String> {
     let one = |word: &str| match form {

@@ -28,6 +28,8 @@ mod table;
 #[cfg(feature = "write")]
 mod writer;
 
+#[cfg(feature = "write")]
+pub use analysis::stems;
 pub use bundle::{ANALYSIS, FORMAT};
 pub use error::Error;
 #[cfg(feature = "write")]

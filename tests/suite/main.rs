@@ -10,6 +10,7 @@ mod build;
 mod cli;
 mod diagnostics;
 mod docs;
+mod golden;
 mod harness;
 mod languages;
 mod leaks;
