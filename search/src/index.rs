@@ -94,12 +94,12 @@ impl Index {
 
     /// The pages that answer, the best first, and how many there are of each sort.
     pub fn search(&self, query: &Query) -> Result<Answer, Error> {
-        let asked = self.asked(&query.text);
         let mut found: BTreeMap<usize, Found> = BTreeMap::new();
-        for word in &asked {
-            self.add_word(word, &mut found)?;
+        let mut all = 0.0;
+        for word in &self.asked(&query.text) {
+            all += self.add_word(word, &mut found)?;
         }
-        Ok(answer(&self.table, &found, asked.len(), query))
+        Ok(answer(&self.table, &found, all, query))
     }
 
     /// The words of a query that say what is sought; the last may be unfinished.
@@ -121,10 +121,10 @@ impl Index {
     }
 
     /// Adds to each page what a word scores in it: the best of its own parts, and of each
-    /// section's.
-    fn add_word(&self, word: &Asked, found: &mut BTreeMap<usize, Found>) -> Result<(), Error> {
+    /// section's. Hands out how much the word says.
+    fn add_word(&self, word: &Asked, found: &mut BTreeMap<usize, Found>) -> Result<f32, Error> {
         let Some(segment) = self.searcher.segment_readers().first() else {
-            return Ok(());
+            return Ok(0.0);
         };
         let terms = Terms {
             table: &self.table,
@@ -132,7 +132,8 @@ impl Index {
             segment,
         };
         let mut pages: BTreeMap<usize, Found> = BTreeMap::new();
-        for (document, score) in terms.scores(word)? {
+        let (scores, rarity) = terms.scores(word)?;
+        for (document, score) in scores {
             let Some(place) = self.places.get(document as usize) else {
                 return Err(Error::Damaged);
             };
@@ -140,8 +141,8 @@ impl Index {
             page.strengthen(place.section, score * place.part.weight());
         }
         for (page, scored) in pages {
-            found.entry(page).or_default().add(&scored);
+            found.entry(page).or_default().add(&scored, rarity);
         }
-        Ok(())
+        Ok(rarity)
     }
 }

@@ -43,8 +43,8 @@ pub(crate) struct Terms<'i> {
 }
 
 impl Terms<'_> {
-    /// What each document scores for a word.
-    pub(crate) fn scores(&self, asked: &Asked) -> Result<BTreeMap<u32, f32>, Error> {
+    /// What each document scores for a word, and how much the word says: the rarer it is, the more.
+    pub(crate) fn scores(&self, asked: &Asked) -> Result<(BTreeMap<u32, f32>, f32), Error> {
         let index = self.segment.inverted_index(field())?;
         let mut meanings = Meanings::new();
         self.add(&index, &asked.word, EXACT, &mut meanings)?;
@@ -55,7 +55,7 @@ impl Terms<'_> {
         for (term, strength) in meanings {
             score_term(self.segment, &index, term, strength, &mut best)?;
         }
-        Ok(best)
+        Ok((best.clone(), rarity(best.len(), self.segment.num_docs())))
     }
 
     /// The word itself, by its stem and by its letters, and the parts of a compound.
@@ -126,6 +126,12 @@ impl Terms<'_> {
                 .for_each(|number| strengthen(meanings, *number, strength));
         }
     }
+}
+
+/// How much a word says that stands in `documents` of `all`: BM25's inverse document frequency.
+fn rarity(documents: usize, all: u32) -> f32 {
+    let (documents, all) = (documents as f32, all as f32);
+    ((all - documents + 0.5) / (documents + 0.5)).ln_1p()
 }
 
 fn strengthen(meanings: &mut Meanings, number: u32, strength: f32) {

@@ -23,7 +23,8 @@ const PREFERRED: f32 = 1.15;
 pub(crate) struct Found {
     own: f32,
     sections: BTreeMap<usize, f32>,
-    words: usize,
+    /// How much the words say that it has.
+    said: f32,
 }
 
 impl Found {
@@ -35,13 +36,12 @@ impl Found {
             Some(section) => self.sections.entry(section).or_default(),
         };
         *known = known.max(score);
-        self.words = 1;
     }
 
-    /// Adds the next word.
-    pub(crate) fn add(&mut self, word: &Found) {
+    /// Adds the next word, which says as much as it is rare.
+    pub(crate) fn add(&mut self, word: &Found, rarity: f32) {
         self.own += word.own;
-        self.words += word.words;
+        self.said += rarity;
         for (section, score) in &word.sections {
             *self.sections.entry(*section).or_default() += score;
         }
@@ -54,18 +54,25 @@ impl Found {
     }
 }
 
-/// The answer to a query of `asked` words.
+/// The answer to a query whose words say `all` together.
 pub(crate) fn answer(
     table: &Table,
     found: &BTreeMap<usize, Found>,
-    asked: usize,
+    all: f32,
     query: &Query,
 ) -> Answer {
     let mut hits = Vec::new();
     let mut counts = Counts::default();
-    let phrases = phrases(&query.text);
+    let page = |number: &usize| table.pages.get(*number);
+    let mut phrases = phrases(&query.text);
+    // What is shown of the pages has the phrase nowhere: it can only be in a text, and a bundle
+    // holds no text. Its words are then looked for by themselves.
+    let says_all = |page: &Page| phrases.iter().all(|phrase| says(page, phrase));
+    if !found.keys().filter_map(page).any(says_all) {
+        phrases.clear();
+    }
     for (number, found) in found {
-        let Some(page) = table.pages.get(*number) else {
+        let Some(page) = page(number) else {
             continue;
         };
         if !phrases.iter().all(|phrase| says(page, phrase)) {
@@ -73,7 +80,7 @@ pub(crate) fn answer(
         }
         counts.add(page, query);
         if fits(page, query, None) {
-            hits.push(hit_of(page, found, asked, query));
+            hits.push(hit_of(page, found, all, query));
         }
     }
     hits.sort_by(|a: &Hit, b: &Hit| b.score.total_cmp(&a.score).then_with(|| a.url.cmp(&b.url)));
@@ -86,7 +93,7 @@ pub(crate) fn answer(
     }
 }
 
-fn hit_of(page: &Page, found: &Found, asked: usize, query: &Query) -> Hit {
+fn hit_of(page: &Page, found: &Found, all: f32, query: &Query) -> Hit {
     let best = found.best_section();
     let section = best.and_then(|(section, _)| page.sections.get(section));
     let (anchor, heading) = section.cloned().unwrap_or_default();
@@ -94,7 +101,7 @@ fn hit_of(page: &Page, found: &Found, asked: usize, query: &Query) -> Hit {
         true => page.url.clone(),
         false => format!("{}#{anchor}", page.url),
     };
-    let share = found.words as f32 / asked.max(1) as f32;
+    let share = if all > 0.0 { found.said / all } else { 1.0 };
     let mut score = found.own + best.map_or(0.0, |(_, score)| score * SECTION);
     score *= share.powi(COVERAGE);
     if page.fallback {
