@@ -26,11 +26,11 @@ pub(crate) struct Asked {
 }
 
 const EXACT: f32 = 1.0;
-const COMPOUND_PART: f32 = 0.7;
+const COMPOUND_PART: f32 = 0.6;
 const PREFIX: f32 = 0.6;
-const ONE_SLIP: f32 = 0.4;
-const TWO_SLIPS: f32 = 0.25;
-const SYNONYM: f32 = 0.35;
+const ONE_SLIP: f32 = 0.7;
+const TWO_SLIPS: f32 = 0.2;
+const SYNONYM: f32 = 0.25;
 
 /// What a word may mean: numbers of terms, each with the strength of the match.
 type Meanings = BTreeMap<u32, f32>;

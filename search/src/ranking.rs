@@ -10,9 +10,10 @@ use crate::query::{Answer, Counts, Hit, Query};
 use crate::table::{Page, Table};
 
 /// How much of its score the best section of a page adds.
-const SECTION: f32 = 0.8;
-/// How much a page that has only some of the words loses: the share of them, to this power.
-const COVERAGE: i32 = 2;
+const SECTION: f32 = 1.2;
+/// How much a page loses that has only some of the words: the share of what they say, to this
+/// power. A page without the one rare word of a question is not what was meant.
+const COVERAGE: i32 = 3;
 /// A page shown for want of a translation stands below the language's own pages.
 const FALLBACK: f32 = 0.4;
 /// What a page gains that is for the reader's audience, or for the reader's region alone.

@@ -30,14 +30,15 @@ pub(crate) const PAGE: [Part; 4] = [Part::Title, Part::Keywords, Part::Summary, 
 pub(crate) const SECTION: [Part; 2] = [Part::Heading, Part::Body];
 
 impl Part {
-    /// How much a word in it says about the page.
+    /// How much a word in it says about the page, beside a word of the running text. Summaries
+    /// repeat what the page is about in the words of its title, so they add little.
     pub(crate) fn weight(self) -> f32 {
         match self {
-            Part::Title => 4.0,
-            Part::Keywords => 3.0,
-            Part::Summary => 1.5,
-            Part::Foreign => 1.2,
-            Part::Heading => 2.0,
+            Part::Title => 1.6,
+            Part::Keywords => 1.3,
+            Part::Summary => 0.4,
+            Part::Foreign => 0.8,
+            Part::Heading => 0.7,
             Part::Body => 1.0,
         }
     }
