@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use baken::diagnostic::Severity;
+use baken::model::{Kind, Named};
 use baken::site::Output;
 
 use crate::harness::{Built, SiteTest, repository};
@@ -130,4 +131,49 @@ fn no_internal_record_is_named_on_a_public_page() {
             );
         }
     }
+}
+
+/// The ids are fixed and wanted in these languages: `tests/catalogue.toml` holds them as data.
+#[test]
+fn every_record_of_the_catalogue_is_there_in_every_language() {
+    let text = std::fs::read_to_string(repository().join("tests/catalogue.toml")).unwrap();
+    let catalogue: serde_json::Value = toml::from_str(&text).unwrap();
+    let mut missing = Vec::new();
+    let mut count = 0;
+    for wanted in catalogue["wanted"].as_array().unwrap() {
+        let kind = Kind::named(wanted["kind"].as_str().unwrap()).unwrap();
+        let stem = wanted["text"].as_str().unwrap_or("index");
+        let languages = wanted["languages"].as_str().unwrap();
+        let languages = languages.replace("all", "nl en pl ro bg uk es ar");
+        for id in wanted["ids"].as_array().unwrap() {
+            let folder = format!("content/{}/{}", kind.folder(), id.as_str().unwrap());
+            for language in languages.split(' ') {
+                let path = format!("{folder}/{stem}.{language}.md");
+                count += 1;
+                if !repository().join(&path).exists() {
+                    missing.push(path);
+                }
+            }
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new());
+    assert!(count > 1200, "{count}");
+}
+
+/// The last known amount must never be shown as today's.
+#[test]
+fn after_the_last_known_minimum_wage_readers_are_told_and_editors_warned() {
+    let mut site = SiteTest::of(&repository());
+    site.date = "2027-01-02".parse().unwrap();
+    let built = site.build();
+    let warned = built.build.diagnostics.iter().any(|fault| {
+        fault.code.as_str() == "fact-expired" && fault.message.contains("minimum-wage")
+    });
+    assert!(warned, "{:?}", built.codes());
+    let page = built.page("/nl/rechten/minimumloon/");
+    assert!(page.contains("class=\"fact__changed\""));
+    assert!(page.contains("wat hier stond, gold tot en met"));
+    let normal = page.split("id=\"normal\"").nth(1).unwrap();
+    let normal = normal.split("</section>").next().unwrap();
+    assert!(!normal.contains("14,99"), "{normal}");
 }
