@@ -1,0 +1,101 @@
+// The pages as people with an old phone, a keyboard or a screen reader meet them.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { browser, serve } from './site.mjs';
+
+const PUBLIC = `${process.env.SITES}/public`;
+const AXE = path.join(path.dirname(fileURLToPath(import.meta.url)), 'node_modules/axe-core/axe.min.js');
+
+let site;
+
+before(async () => {
+  site = await serve(PUBLIC, '/portaal/');
+});
+
+after(() => site.close());
+
+/** The address of a record's page in a language. */
+function page_of(record, lang, folder = lang) {
+  for (const entry of fs.readdirSync(path.join(PUBLIC, folder), { withFileTypes: true })) {
+    const inside = path.posix.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      const found = page_of(record, lang, inside);
+      if (found) return found;
+    } else if (entry.name === 'index.html') {
+      const html = fs.readFileSync(path.join(PUBLIC, inside), 'utf8');
+      if (html.includes(`name="baken:record" content="${record}"`)) return `/${folder}/`;
+    }
+  }
+  return null;
+}
+
+/** One page of each sort, in scripts that differ. */
+const PAGES = [
+  ['/', 'light'],
+  ['/nl/', 'light'],
+  ['/ar/', 'dark'],
+  ['/nl/zoeken/', 'dark'],
+  ['/nl/begrippen/', 'light'],
+  ['/pl/404.html', 'light'],
+  [page_of('right:minimum-wage', 'pl'), 'dark'],
+  [page_of('right:help-and-reflection', 'ar'), 'light'],
+  [page_of('signal:underpayment', 'nl'), 'light'],
+  [page_of('meldroute:veilig-thuis', 'bg'), 'light'],
+  [page_of('page:for-professionals', 'nl'), 'light'],
+  [page_of('page:figures', 'nl'), 'dark'],
+  [page_of('region:lopik', 'uk'), 'light'],
+];
+
+for (const [address, scheme] of PAGES) {
+  test(`${address} (${scheme}) has no fault that axe finds, and fits a phone`, async () => {
+    const chrome = await browser({ viewport: { width: 320, height: 640 }, colorScheme: scheme, bypassCSP: true });
+    const page = await chrome.context.newPage();
+    await page.goto(`${site.origin}/portaal${address}`);
+    await page.addScriptTag({ path: AXE });
+    // What sticks to an edge covers what is just being scrolled past; axe looks at one moment of it.
+    await page.addStyleTag({ content: '.page-header, .worker-bar { position: static !important }' });
+    const found = await page.evaluate(async () => {
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations } = await window.axe.run(document, { runOnly: tags });
+      return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+    });
+    assert.deepEqual(found, []);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${width} wide`);
+    await chrome.close();
+  });
+}
+
+test('the way out works without script, and with it leaves no step back to the page', async () => {
+  const still = await browser({ javaScriptEnabled: false });
+  const page = await still.context.newPage();
+  await page.goto(`${site.origin}/portaal/nl/`);
+  assert.match(await page.getAttribute('a.leave', 'href'), /^https:\/\//);
+  await still.close();
+
+  const chrome = await browser();
+  const own = await chrome.context.newPage();
+  // The neutral site is played here, so that the test needs no network.
+  await own.route('https://www.buienradar.nl/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>weer</title>' }));
+  await own.goto(`${site.origin}/portaal/nl/`);
+  const before = await own.evaluate(() => history.length);
+  await own.click('a.leave');
+  await own.waitForURL('https://www.buienradar.nl/**');
+  assert.equal(await own.evaluate(() => history.length), before);
+  await chrome.close();
+});
+
+test('with the keyboard one comes to the content first, and to everything else after', async () => {
+  const chrome = await browser({ viewport: { width: 1200, height: 800 } });
+  const page = await chrome.context.newPage();
+  await page.goto(`${site.origin}/portaal/nl/`);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'skip-link');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
+  await chrome.close();
+});
