@@ -17,7 +17,7 @@ use crate::table::{Bytes, Table};
 /// The layout of a bundle and the schema of its index.
 pub const FORMAT: u32 = 2;
 /// The rules of text analysis; a bundle made by others would miss what it holds.
-pub const ANALYSIS: u32 = 2;
+pub const ANALYSIS: u32 = 3;
 
 const MAGIC: &[u8; 8] = b"BAKENIDX";
 

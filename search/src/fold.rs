@@ -69,8 +69,11 @@ fn slavic(word: &str) -> String {
 /// The consonants of an Arabic word: short vowels are not written in Arabic, and every writer
 /// of Latin letters has a way of his own. Chat digits stand for their letters.
 fn arabic(word: &str) -> String {
-    let stripped = word
-        .strip_prefix("al")
+    // The article, also behind "and", "with", "like" and "so".
+    let articles = ["wal", "bal", "kal", "fal", "al"];
+    let stripped = articles
+        .iter()
+        .find_map(|article| word.strip_prefix(article))
         .filter(|rest| rest.chars().count() > 2);
     let word = stripped.unwrap_or(word);
     if word.chars().all(|c| c.is_ascii_digit()) {

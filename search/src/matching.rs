@@ -30,6 +30,9 @@ const COMPOUND_PART: f32 = 0.6;
 const PREFIX: f32 = 0.6;
 const ONE_SLIP: f32 = 0.7;
 const TWO_SLIPS: f32 = 0.2;
+/// A word typed in a script that folds to few letters, as Arabic to its consonants, means its own
+/// stem before all that folds alike.
+const FOLDED: f32 = 0.4;
 const SYNONYM: f32 = 0.25;
 
 /// What a word may mean: numbers of terms, each with the strength of the match.
@@ -76,9 +79,10 @@ impl Terms<'_> {
                 strengthen(meanings, number as u32, of_place(place));
             }
         }
-        for (place, folded) in terms(language, Form::Fold, word).iter().enumerate() {
-            for number in self.lexicon.exact(folded) {
-                strengthen(meanings, *number, of_place(place));
+        let folded = if is_in_own_script(word) { FOLDED } else { 1.0 };
+        for (place, letters) in terms(language, Form::Fold, word).iter().enumerate() {
+            for number in self.lexicon.exact(letters) {
+                strengthen(meanings, *number, of_place(place) * folded);
             }
         }
         Ok(())
@@ -132,6 +136,11 @@ impl Terms<'_> {
 fn rarity(documents: usize, all: u32) -> f32 {
     let (documents, all) = (documents as f32, all as f32);
     ((all - documents + 0.5) / (documents + 0.5)).ln_1p()
+}
+
+/// Whether a word is typed in letters that are not Latin.
+fn is_in_own_script(word: &str) -> bool {
+    word.chars().any(|c| c.is_alphabetic() && c > '\u{24f}')
 }
 
 fn strengthen(meanings: &mut Meanings, number: u32, strength: f32) {

@@ -17,4 +17,5 @@ mod leaks;
 mod portal;
 mod robustness;
 mod serve;
+mod stems;
 mod tidy;
