@@ -146,10 +146,10 @@ impl Built {
     pub(crate) fn bundle(&self, output: Output, language: &str) -> baken_search::Index {
         let files = self.site(output).files.iter();
         let start = format!("search/{language}-");
-        let bundle = files
+        let mut bundles = files
             .filter(|(path, _)| path.starts_with(&start) && path.ends_with(".idx"))
             .map(|(_, bytes)| baken_search::open(bytes).unwrap());
-        bundle.last().unwrap()
+        bundles.next().unwrap()
     }
 
     pub(crate) fn all_files(&self) -> BTreeMap<Output, BTreeMap<String, Vec<u8>>> {

@@ -3,7 +3,8 @@
     clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a test that fails should say where"
+    clippy::print_stdout,
+    reason = "a test that fails should say where, and a measure be read"
 )]
 
 mod build;
