@@ -45,6 +45,8 @@ pub(crate) struct SearchFiles {
     pub(crate) titles: String,
     /// The bundle.
     pub(crate) bundle: String,
+    /// The postings of a large bundle, read in ranges; empty where the bundle is all there is.
+    pub(crate) postings: String,
     /// The engine.
     pub(crate) engine: String,
     /// The script of the engine's thread.
@@ -55,26 +57,34 @@ pub(crate) struct SearchFiles {
 pub(crate) fn index(site: &Site, plan: &Plan, formats: &Formats) -> Checked<Search> {
     let tags: Vec<&Language> = site.settings.tags().collect();
     let places = places(&site.portal);
-    let made: Vec<(&Language, Checked<Option<[Asset; 2]>>)> = tags
+    let made: Vec<(&Language, Checked<Option<Vec<Asset>>>)> = tags
         .par_iter()
         .map(|tag| (*tag, bundle(site, plan, formats, &places, tag)))
         .collect();
     let engine = named("engine", "wasm", ENGINE.to_vec());
     let worker = named("worker", "js", WORKER.as_bytes().to_vec());
     let mut checked: Checked<Search> = Checked::default();
-    let mut names: BTreeMap<&str, String> = BTreeMap::new();
+    let mut names: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (tag, made) in made {
-        if let Some([bundle, titles]) = checked.take(made) {
-            names.insert(tag.as_str(), bundle.path.clone());
+        let Some(assets) = checked.take(made) else {
+            continue;
+        };
+        if let [titles, bundle, beside @ ..] = assets.as_slice() {
+            let own = std::iter::once(bundle).chain(beside);
+            names.insert(tag.as_str(), own.map(|asset| asset.path.clone()).collect());
             let files = SearchFiles {
                 titles: titles.path.clone(),
                 bundle: bundle.path.clone(),
+                postings: beside
+                    .first()
+                    .map(|asset| asset.path.clone())
+                    .unwrap_or_default(),
                 engine: engine.path.clone(),
                 worker: worker.path.clone(),
             };
             checked.value.files.insert(tag.clone(), files);
-            checked.value.assets.extend([bundle, titles]);
         }
+        checked.value.assets.extend(assets);
     }
     // Texts only: there is nothing in it that JSON cannot hold.
     let bytes = serde_json::to_vec_pretty(&names).unwrap_or_default();
@@ -101,7 +111,7 @@ fn bundle(
     formats: &Formats,
     places: &Places,
     tag: &Language,
-) -> Checked<Option<[Asset; 2]>> {
+) -> Checked<Option<Vec<Asset>>> {
     let Some(format) = formats.get(tag) else {
         return Checked::default();
     };
@@ -118,10 +128,15 @@ fn bundle(
         .flat_map(|record| found(&scope, places, record))
         .collect();
     match write(tag.as_str(), &records, &synonyms(site)) {
-        Ok(bundle) => Checked::fine(Some([
-            named(tag.as_str(), "idx", bundle.bytes),
-            named(tag.as_str(), "json", titles(&records)),
-        ])),
+        Ok(bundle) => {
+            let mut assets = vec![
+                named(tag.as_str(), "json", titles(&records)),
+                named(tag.as_str(), "idx", bundle.bytes),
+            ];
+            let postings = bundle.postings;
+            assets.extend(postings.map(|bytes| named(tag.as_str(), "post", bytes)));
+            Checked::fine(Some(assets))
+        }
         Err(error) => {
             let mut checked = Checked::default();
             let at = Span::top(site.settings.file);

@@ -7,9 +7,13 @@
     reason = "WebAssembly has no types but numbers: memory is handed over by address and length"
 )]
 
+use std::io;
+use std::ops::Range;
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
-use crate::{Error, Hit, Index, Query, open};
+use crate::{Error, Hit, Index, Query, Ranges, open_beside};
 
 /// Room for `length` bytes that the script writes.
 #[unsafe(no_mangle)]
@@ -37,7 +41,7 @@ unsafe extern "C" fn baken_free(address: *mut u8, length: usize) {
 #[unsafe(no_mangle)]
 unsafe extern "C" fn baken_open(address: *mut u8, length: usize) -> *mut Opened {
     let bytes = unsafe { taken(address, length) };
-    let index = open(&bytes);
+    let index = open_beside(&bytes, Some(Arc::new(Host)));
     Box::into_raw(Box::new(Opened {
         index,
         answer: Vec::new(),
@@ -79,6 +83,27 @@ unsafe extern "C" fn baken_answer_length(opened: *const Opened) -> usize {
 struct Opened {
     index: Result<Index, Error>,
     answer: Vec<u8>,
+}
+
+#[link(wasm_import_module = "baken")]
+unsafe extern "C" {
+    /// Writes a range of the file beside the bundle to an address; how many bytes it wrote.
+    fn read(start: usize, length: usize, address: *mut u8) -> usize;
+}
+
+/// The worker, which fetches ranges of the file beside the bundle.
+#[derive(Debug)]
+struct Host;
+
+impl Ranges for Host {
+    fn read(&self, range: Range<usize>) -> io::Result<Vec<u8>> {
+        let mut bytes = vec![0; range.len()];
+        let count = unsafe { read(range.start, bytes.len(), bytes.as_mut_ptr()) };
+        match count == bytes.len() {
+            true => Ok(bytes),
+            false => Err(io::ErrorKind::UnexpectedEof.into()),
+        }
+    }
 }
 
 /// The room at an address, owned again.

@@ -9,13 +9,14 @@
 //! | … | the table |
 //! | … | the lexicon |
 //! | … | count of files, then name, length and bytes of each |
+//! | … | 0, or 1 and of a file beside the bundle: name, length, hash, head, tail |
 
 use crate::error::Error;
 use crate::lexicon::Lexicon;
 use crate::table::{Bytes, Table};
 
 /// The layout of a bundle and the schema of its index.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 /// The rules of text analysis; a bundle made by others would miss what it holds.
 pub const ANALYSIS: u32 = 3;
 
@@ -26,6 +27,57 @@ pub(crate) struct Contents {
     pub(crate) table: Table,
     pub(crate) lexicon: Lexicon,
     pub(crate) files: Vec<(String, Vec<u8>)>,
+    pub(crate) outside: Option<Outside>,
+}
+
+/// A file that stands beside the bundle, with those of its bytes that every opening reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Outside {
+    pub(crate) name: String,
+    pub(crate) length: usize,
+    pub(crate) hash: Vec<u8>,
+    pub(crate) head: Vec<u8>,
+    pub(crate) tail: Vec<u8>,
+}
+
+/// How much of a file beside the bundle stands in it, at each end.
+#[cfg(feature = "write")]
+const END: usize = 4096;
+
+impl Outside {
+    /// What the bundle says of a file beside it.
+    #[cfg(feature = "write")]
+    pub(crate) fn of(name: String, bytes: &[u8]) -> Outside {
+        let end = END.min(bytes.len());
+        Outside {
+            name,
+            length: bytes.len(),
+            hash: blake3::hash(bytes).as_bytes().to_vec(),
+            head: bytes[..end].to_vec(),
+            tail: bytes[bytes.len() - end..].to_vec(),
+        }
+    }
+
+    #[cfg(feature = "write")]
+    fn write(&self, out: &mut Vec<u8>) {
+        use crate::table::{put, put_length};
+        put(out, &self.name);
+        put_length(out, self.length);
+        for bytes in [&self.hash, &self.head, &self.tail] {
+            put_length(out, bytes.len());
+            out.extend_from_slice(bytes);
+        }
+    }
+
+    fn read(from: &mut Bytes<'_>) -> Result<Outside, Error> {
+        Ok(Outside {
+            name: from.text()?,
+            length: from.length()?,
+            hash: from.bytes()?,
+            head: from.bytes()?,
+            tail: from.bytes()?,
+        })
+    }
 }
 
 /// Packs contents into a bundle.
@@ -40,6 +92,10 @@ pub(crate) fn pack(contents: &Contents) -> Vec<u8> {
         put(&mut inner, name);
         put_length(&mut inner, bytes.len());
         inner.extend_from_slice(bytes);
+    }
+    inner.push(u8::from(contents.outside.is_some()));
+    if let Some(outside) = &contents.outside {
+        outside.write(&mut inner);
     }
     let mut out = MAGIC.to_vec();
     out.extend_from_slice(&FORMAT.to_le_bytes());
@@ -66,14 +122,15 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Contents, Error> {
     }
     let table = Table::read(&mut from)?;
     let lexicon = Lexicon::read(&mut from)?;
-    let files = from.all(|from| {
-        let name = from.text()?;
-        let length = from.length()?;
-        Ok((name, from.take(length)?.to_vec()))
-    })?;
+    let files = from.all(|from| Ok((from.text()?, from.bytes()?)))?;
+    let outside = match from.take(1)? {
+        [1] => Some(Outside::read(&mut from)?),
+        _ => None,
+    };
     Ok(Contents {
         table,
         lexicon,
         files,
+        outside,
     })
 }

@@ -16,6 +16,8 @@ pub enum Error {
     },
     /// The bytes are not those that were written.
     Damaged,
+    /// The bundle's postings stand beside it, and nothing was given to read them by.
+    Incomplete,
     /// Tantivy refused.
     Engine(String),
 }
@@ -32,6 +34,9 @@ impl fmt::Display for Error {
             Error::Damaged => {
                 out.write_str("the search bundle is damaged: build or fetch it again")
             }
+            Error::Incomplete => out.write_str(
+                "the postings beside the search bundle are missing: build the site again",
+            ),
             Error::Engine(cause) => write!(out, "the search index cannot be used: {cause}"),
         }
     }

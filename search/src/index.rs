@@ -1,10 +1,9 @@
 //! An opened bundle, and what it answers.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::sync::Arc;
 
 use tantivy::Searcher;
-use tantivy::directory::{Directory, RamDirectory};
 
 use crate::analysis::words;
 use crate::bundle::unpack;
@@ -15,6 +14,7 @@ use crate::query::{Answer, Query};
 use crate::ranking::{Found, answer};
 use crate::schema::{PAGE, Part, SECTION, analyzers};
 use crate::stopwords::is_stop_word;
+use crate::storage::{Files, Ranges};
 use crate::table::Table;
 
 /// An opened bundle.
@@ -34,13 +34,20 @@ struct Place {
     part: Part,
 }
 
-/// Opens a bundle. This is the only way to an index.
+/// Opens a bundle that is all there is. With [`open_beside`] the only way to an index.
 pub fn open(bytes: &[u8]) -> Result<Index, Error> {
+    open_beside(bytes, None)
+}
+
+/// Opens a bundle, and reads the file beside it through `ranges` where it has one.
+pub fn open_beside(bytes: &[u8], ranges: Option<Arc<dyn Ranges>>) -> Result<Index, Error> {
     let contents = unpack(bytes)?;
-    let directory = RamDirectory::create();
-    for (name, bytes) in &contents.files {
-        directory.atomic_write(Path::new(name), bytes)?;
-    }
+    let outside = match (contents.outside, ranges) {
+        (Some(outside), Some(ranges)) => Some((outside, ranges)),
+        (Some(_), None) => return Err(Error::Incomplete),
+        (None, _) => None,
+    };
+    let directory = Files::of(contents.files, outside)?;
     let mut index = tantivy::Index::open(directory)?;
     index.set_tokenizers(analyzers(&contents.table.language));
     let searcher = index.reader()?.searcher();

@@ -24,6 +24,7 @@ mod record;
 mod schema;
 mod stem;
 mod stopwords;
+mod storage;
 mod table;
 #[cfg(feature = "write")]
 mod writer;
@@ -36,8 +37,9 @@ pub use error::Error;
 pub use files::{ENGINE, WORKER};
 #[cfg(feature = "write")]
 pub use fold::{fold, letters};
-pub use index::{Index, open};
+pub use index::{Index, open, open_beside};
 pub use query::{Answer, Counts, Hit, Query};
 pub use record::{Record, Section};
+pub use storage::Ranges;
 #[cfg(feature = "write")]
 pub use writer::{Bundle, write};

@@ -183,6 +183,12 @@ impl<'b> Bytes<'b> {
         String::from_utf8(bytes.to_vec()).map_err(|_| Error::Damaged)
     }
 
+    /// Bytes behind their length.
+    pub(crate) fn bytes(&mut self) -> Result<Vec<u8>, Error> {
+        let length = self.length()?;
+        Ok(self.take(length)?.to_vec())
+    }
+
     pub(crate) fn all<T>(
         &mut self,
         read: impl Fn(&mut Bytes<'b>) -> Result<T, Error>,

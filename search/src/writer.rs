@@ -8,7 +8,7 @@ use tantivy::index::SegmentComponent;
 use tantivy::{IndexBuilder, TantivyDocument};
 
 use crate::analysis::{Form, terms, words};
-use crate::bundle::{Contents, pack};
+use crate::bundle::{Contents, Outside, pack};
 use crate::error::Error;
 use crate::fold::skeleton;
 use crate::lexicon::Lexicon;
@@ -36,7 +36,13 @@ const COMPONENTS: [SegmentComponent; 7] = [
 pub struct Bundle {
     /// The file.
     pub bytes: Vec<u8>,
+    /// The postings, where they are read in ranges from a file of their own.
+    pub postings: Option<Vec<u8>>,
 }
+
+/// Postings of more bytes than this are read in ranges. They hardly compress, and a query needs
+/// little of them.
+const BORDER: usize = 400_000;
 
 /// Makes the bundle of one language. Records are found in any order and shown as they are;
 /// `synonyms` are groups of words that mean the same.
@@ -47,6 +53,13 @@ pub fn write(
 ) -> Result<Bundle, Error> {
     let mut records: Vec<&Record> = records.iter().collect();
     records.sort_by(|a, b| (&a.url, &a.id).cmp(&(&b.url, &b.id)));
+    // Ranges show the host which postings were asked. What a worker looks for is nobody's to see.
+    let may_be_apart = !records.iter().any(|record| {
+        record
+            .audiences
+            .iter()
+            .any(|audience| audience == "arbeidsmigrant")
+    });
     let table = Table {
         language: language.to_owned(),
         pages: records.iter().map(|record| Page::of(record)).collect(),
@@ -64,13 +77,22 @@ pub fn write(
         writer.add_document(document)?;
     }
     let index = writer.finalize()?;
-    let files = files_of(&index, &directory)?;
+    let mut files = files_of(&index, &directory)?;
+    let apart = files
+        .iter()
+        .position(|(name, bytes)| may_be_apart && name.ends_with(".idx") && bytes.len() > BORDER);
+    let apart = apart.map(|at| files.remove(at));
+    let outside = apart
+        .as_ref()
+        .map(|(name, bytes)| Outside::of(name.clone(), bytes));
     Ok(Bundle {
         bytes: pack(&Contents {
             table,
             lexicon: lexicon(language, &texts),
             files,
+            outside,
         }),
+        postings: apart.map(|(_, bytes)| bytes),
     })
 }
 

@@ -1,7 +1,9 @@
 //! What people type finds what they mean, in every language, and bad bytes are an error.
 
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
-use baken_search::{Error, Query, Record, Section, open, write};
+use std::sync::Arc;
+
+use baken_search::{Error, Query, Record, Section, open, open_beside, write};
 
 fn record(id: &str, title: &str, keywords: &[&str], text: &str) -> Record {
     Record {
@@ -269,4 +271,48 @@ fn strange_queries_are_answered() {
     ] {
         index.search(&Query::new(text)).unwrap();
     }
+}
+
+/// Records enough that their postings are kept beside the bundle.
+fn many(audience: &str) -> Vec<Record> {
+    let word = |seed: usize| format!("woord{}", seed * 7919 % 2003);
+    let text = |number: usize| {
+        let words: Vec<String> = (0..400)
+            .map(|place| word(number * 31 + place * place))
+            .collect();
+        words.join(" ")
+    };
+    let record = |number: usize| Record {
+        audiences: vec![audience.to_owned()],
+        ..record(&number.to_string(), &word(number), &[], &text(number))
+    };
+    (0..1500).map(record).collect()
+}
+
+#[test]
+fn a_large_bundle_whose_postings_are_read_in_ranges_answers_as_a_whole_one() {
+    let apart = write("nl", &many("inwoner"), &[]).unwrap();
+    let whole = write("nl", &many("arbeidsmigrant"), &[]).unwrap();
+    let postings = apart.postings.unwrap();
+    // What a worker looks for is nobody's to see, however large the bundle is.
+    assert_eq!(whole.postings, None);
+    assert!(apart.bytes.len() < whole.bytes.len() / 2);
+    assert_eq!(open(&apart.bytes).unwrap_err(), Error::Incomplete);
+    let apart = open_beside(&apart.bytes, Some(Arc::new(postings))).unwrap();
+    let whole = open(&whole.bytes).unwrap();
+    for text in ["woord12", "woord7 woord19", "wood1900", "woord1999 "] {
+        let query = Query::new(text);
+        let (one, other) = (apart.search(&query).unwrap(), whole.search(&query).unwrap());
+        assert_eq!(one.hits, other.hits, "{text}");
+        assert!(one.total > 0, "{text}");
+    }
+}
+
+#[test]
+fn postings_that_are_not_those_of_the_bundle_are_an_error_and_never_a_panic() {
+    let bundle = write("nl", &many("inwoner"), &[]).unwrap();
+    let mut postings = bundle.postings.unwrap();
+    postings.truncate(9000);
+    let index = open_beside(&bundle.bytes, Some(Arc::new(postings))).unwrap();
+    assert!(index.search(&Query::new("woord1999 woord1500")).is_err());
 }

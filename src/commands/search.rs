@@ -1,5 +1,8 @@
 //! `baken search`: the built bundle, asked as the browser will ask it.
 
+use std::sync::Arc;
+
+use baken_search::{Ranges, open_beside};
 use serde::Serialize;
 
 use super::{Exit, Failure, out_of, say};
@@ -35,13 +38,19 @@ pub(super) fn search(arguments: &SearchArgs) -> Result<Exit, Failure> {
         ))
     };
     let manifest = read_built(&site.join(MANIFEST)).map_err(not_built)?;
-    let bundles: std::collections::BTreeMap<String, String> =
+    let bundles: std::collections::BTreeMap<String, Vec<String>> =
         serde_json::from_slice(&manifest).map_err(|error| fail(error.to_string()))?;
-    let path = bundles
+    let paths = bundles
         .get(arguments.lang.as_str())
         .ok_or_else(|| fail(format!("the site has no language `{}`", arguments.lang)))?;
-    let bytes = read_built(&site.join(path)).map_err(not_built)?;
-    let index = baken_search::open(&bytes).map_err(|error| fail(error.to_string()))?;
+    let mut files = Vec::new();
+    for path in paths {
+        files.push(read_built(&site.join(path)).map_err(not_built)?);
+    }
+    let mut files = files.into_iter();
+    let bundle = files.next().unwrap_or_default();
+    let beside = files.next().map(|bytes| Arc::new(bytes) as Arc<dyn Ranges>);
+    let index = open_beside(&bundle, beside).map_err(|error| fail(error.to_string()))?;
     let query = baken_search::Query {
         text: arguments.query.clone(),
         limit: arguments.limit,

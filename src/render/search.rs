@@ -42,6 +42,10 @@ pub(super) fn search_box(
     Some(SearchBox {
         titles: href(&files.titles),
         bundle: href(&files.bundle),
+        postings: match files.postings.is_empty() {
+            true => String::new(),
+            false => href(&files.postings),
+        },
         engine: href(&files.engine),
         worker: href(&files.worker),
         base: scope.href("/"),

@@ -140,6 +140,8 @@ pub struct SearchBox {
     pub titles: String,
     /// The bundle of the language.
     pub bundle: String,
+    /// Its postings, where they are read in ranges; else empty.
+    pub postings: String,
     /// The engine.
     pub engine: String,
     /// The script of the engine's thread.

@@ -36,6 +36,18 @@ export function serve(root, base = '/') {
       response.writeHead(404, HEADERS);
       return response.end();
     }
+    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+    if (range) {
+      const whole = fs.readFileSync(file);
+      const part = whole.subarray(Number(range[1]), Number(range[2]) + 1);
+      seen.push({ url: request.url, bytes: part.length, status: 206 });
+      response.writeHead(206, {
+        ...HEADERS,
+        'content-type': 'application/octet-stream',
+        'content-range': `bytes ${range[1]}-${Number(range[1]) + part.length - 1}/${whole.length}`,
+      });
+      return response.end(part);
+    }
     if (!packed.has(file)) {
       const quality = { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 };
       packed.set(file, zlib.brotliCompressSync(fs.readFileSync(file), { params: quality }));

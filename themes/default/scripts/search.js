@@ -197,7 +197,7 @@
         worker.postMessage(message);
       });
     }
-    var open = { engine: urls.engine, bundle: urls.bundle };
+    var open = { engine: urls.engine, bundle: urls.bundle, postings: urls.postings || "" };
     return post({ open: open }).then(function (answer) {
       if (answer.error) {
         return null;
