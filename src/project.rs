@@ -47,6 +47,7 @@ pub(crate) fn project(shared: &Shared, output: Output, base: Base, today: Date) 
         .records
         .values()
         .filter(|record| is_in(record, output))
+        .filter(|record| holds_somewhere(&shared.portal, record, output))
         .map(|record| record.key.clone())
         .collect();
     let records = shared
@@ -73,6 +74,17 @@ fn is_in(record: &Record, output: Output) -> bool {
         Output::Public => record.is_public(),
         Output::Internal => record.common.status != Status::Withdrawn,
     }
+}
+
+/// A record that holds in some regions, all of which this site may not know, must not seem to
+/// hold everywhere.
+fn holds_somewhere(portal: &Portal, record: &Record, output: Output) -> bool {
+    let regions = &record.common.regions;
+    let known = |id: &Spanned<Id>| {
+        let region = portal.get(Kind::Region, &id.value);
+        region.is_some_and(|region| is_in(region, output))
+    };
+    regions.is_empty() || regions.iter().any(known)
 }
 
 fn project_record(record: &Record, output: Output, kept: &BTreeSet<RecordKey>) -> Record {
@@ -113,7 +125,13 @@ fn project_record(record: &Record, output: Output, kept: &BTreeSet<RecordKey>) -
                 .values_mut()
                 .for_each(|regions| keep(Kind::Region, regions));
             if output == Output::Public {
+                let before = named_sources(organisation);
                 withhold_contacts(organisation);
+                let after = named_sources(organisation);
+                record.common.sources.retain(|source| {
+                    let id = source.id.as_ref().map(|id| &id.value);
+                    id.is_none_or(|id| !before.contains(id) || after.contains(id))
+                });
             }
         }
         Details::Fact(fact) if output == Output::Public => withhold_values(fact),
@@ -130,6 +148,15 @@ fn project_record(record: &Record, output: Output, kept: &BTreeSet<RecordKey>) -
         Details::Page(_) | Details::Form(_) => {}
     }
     record
+}
+
+/// The sources of an organisation's numbers and links that may be told of: those of a public one
+/// that is still being checked as well.
+fn named_sources(organisation: &Organisation) -> BTreeSet<Id> {
+    let phones = organisation.phones.iter().map(|phone| &phone.source);
+    let links = organisation.links.iter().map(|link| &link.source);
+    let sources = phones.chain(links).flatten();
+    sources.map(|source| source.value.clone()).collect()
 }
 
 /// A number that is still being checked is named as such; an internal one leaves no trace.

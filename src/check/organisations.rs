@@ -138,9 +138,17 @@ fn check_actions(portal: &Portal, record: &Record, faults: &mut Vec<Diagnostic>)
     }
 }
 
+/// An organisation that the public site knows.
+pub(super) fn public_organisation<'a>(portal: &'a Portal, id: &Id) -> Option<&'a Organisation> {
+    portal
+        .get(Kind::Organisation, id)
+        .filter(|record| record.is_public())?;
+    portal.organisation(id)
+}
+
 fn check_action(portal: &Portal, id: &Id, span: Span) -> Option<Diagnostic> {
     let organisation = portal.organisation(id)?;
-    let find = |id: &Id| portal.organisation(id);
+    let find = |id: &Id| public_organisation(portal, id);
     if reach(organisation, &find, &has_public_way) != Reach::Nowhere {
         return None;
     }

@@ -30,6 +30,7 @@ pub(super) fn check_references(context: &Context<'_>) -> Vec<Diagnostic> {
     for key in settings_keys(context) {
         faults.extend(check_key(context, &key.value, key.span));
     }
+    faults.extend(check_settings(context));
     faults
 }
 
@@ -115,6 +116,37 @@ fn settings_keys(context: &Context<'_>) -> Vec<Spanned<RecordKey>> {
         Spanned::new(organisation, emergency.span)
     }));
     keys
+}
+
+/// What stands on every public page must be there for the public: a page that is, and a number
+/// that may be shown.
+fn check_settings(context: &Context<'_>) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for key in settings_keys(context) {
+        let record = context.portal.records.get(&key.value);
+        if record.is_some_and(|record| !record.is_public()) {
+            let message = format!("`{}` is not on the public site", key.value);
+            faults.push(
+                Diagnostic::new(Code::RefersUnpublished, key.span, message)
+                    .with_hint("every public page names it"),
+            );
+        }
+    }
+    if let Some(emergency) = &context.settings.emergency {
+        let (organisation, phone) = &emergency.value;
+        let phones = context
+            .portal
+            .organisation(organisation)
+            .map(|organisation| organisation.phones.as_slice())
+            .unwrap_or_default();
+        let shown = phones.iter().filter(|one| one.may_be_public());
+        if !phones.is_empty() && !shown.clone().any(|one| one.id.value == *phone) {
+            let message = format!("`{organisation}` has no number `{phone}` that may be shown");
+            let fault = Diagnostic::new(Code::UnknownSection, emergency.span, message);
+            faults.push(fault.with_nearest(phone.as_str(), shown.map(|one| one.id.value.as_str())));
+        }
+    }
+    faults
 }
 
 fn check_key(context: &Context<'_>, key: &RecordKey, span: Span) -> Option<Diagnostic> {

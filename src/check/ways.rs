@@ -4,6 +4,7 @@
 //! An emergency number is no such way: it is for danger to life, and most readers are not in it.
 
 use super::Context;
+use super::organisations::public_organisation;
 use crate::contact::{Reach, has_public_way, reach};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
@@ -94,9 +95,9 @@ fn reaches(context: &Context<'_>, route: &Meldroute) -> bool {
 }
 
 fn leads_somewhere<'a>(context: &Context<'a>, mut ids: impl Iterator<Item = &'a Id>) -> bool {
-    let find = |id: &Id| context.portal.organisation(id);
+    let find = |id: &Id| public_organisation(context.portal, id);
     ids.any(|id| {
-        let organisation = context.portal.organisation(id);
+        let organisation = public_organisation(context.portal, id);
         organisation.is_some_and(|one| reach(one, &find, &has_public_way) != Reach::Nowhere)
     })
 }

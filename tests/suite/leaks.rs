@@ -214,3 +214,101 @@ fn the_internal_site_holds_each_of_them() {
     }
     assert!(all.contains("033 987 65 43") && all.contains("033 123 45 67"));
 }
+
+#[test]
+fn a_route_of_an_internal_region_does_not_hold_everywhere() {
+    let site = SiteTest::starter();
+    let common = "audience = [\"professional\"]\ncertainty = \"verified\"\nchecked = 2026-11-01\n\
+                  review_by = 2027-11-01\nowner = \"redactie\"\n";
+    let source =
+        "\n[[sources]]\ntitle = \"Bron\"\npublisher = \"Redactie\"\nchecked = 2026-11-01\n";
+    site.write(
+        "content/regions/lopik/record.toml",
+        format!("{common}visibility = \"internal\"\nlevel = \"division\"\n{source}"),
+    );
+    site.write(
+        "content/regions/lopik/index.nl.md",
+        "+++\ntitle = \"Lopik\"\n+++\nPlaats.\n",
+    );
+    site.write(
+        "content/meldroutes/lopik/record.toml",
+        format!(
+            "{common}regions = [\"lopik\"]\nexploitation = [\"arbeid\"]\nactors = [\"medewerker\"]\n\
+             status_in_use = \"in-use\"\n{source}\n[[steps]]\nid = \"stap\"\nactor = \"balie\"\nmode = \"talk\"\n"
+        ),
+    );
+    site.write(
+        "content/meldroutes/lopik/index.nl.md",
+        "+++\ntitle = \"Plaatselijk\"\n+++\n## Stap {#stap}\n\nPraat.\n",
+    );
+    let built = site.build();
+    let holds = |output| {
+        let files = &built.site(output).files;
+        files
+            .values()
+            .any(|bytes| String::from_utf8_lossy(bytes).contains("Plaatselijk"))
+    };
+    assert!(!holds(Output::Public) && holds(Output::Internal));
+}
+
+#[test]
+fn the_source_of_an_internal_number_leaves_no_trace() {
+    let site = SiteTest::starter();
+    let police = "content/organisations/police/record.toml";
+    let more = "\n[[sources]]\nid = \"secret\"\ntitle = \"GEHEIM belwijzer\"\npublisher = \"Dienst\"\n\
+                checked = 2026-11-01\n\n[[phones]]\nid = \"intern\"\nnumber = \"033 123 45 67\"\n\
+                visibility = \"internal\"\ncertainty = \"verified\"\nsource = \"secret\"\nchecked = 2026-11-01\n";
+    site.write(police, site.read(police) + more);
+    let built = site.build();
+    for (path, bytes) in &built.site(Output::Public).files {
+        assert!(!String::from_utf8_lossy(bytes).contains("GEHEIM"), "{path}");
+    }
+}
+
+#[test]
+fn nobody_is_sent_to_an_organisation_that_the_public_site_does_not_know() {
+    let site = SiteTest::starter();
+    let police = site.read("content/organisations/police/record.toml");
+    let helper = police.replacen(
+        "role = \"police\"",
+        "role = \"other\"\nvisibility = \"internal\"",
+        1,
+    );
+    site.write("content/organisations/helper/record.toml", helper);
+    site.write(
+        "content/organisations/helper/index.nl.md",
+        "+++\ntitle = \"Helper\"\n+++\nHelpt.\n",
+    );
+    let own = police.split("\n[[phones]]").next().unwrap();
+    let own = own.replacen(
+        "role = \"police\"",
+        "role = \"other\"\nfallback = [\"helper\"]",
+        1,
+    );
+    let own = own.replacen("contact = \"known\"", "contact = \"unknown\"", 1);
+    let sources =
+        "\n[[sources]]\nid = \"own\"\ntitle = \"Bron\"\npublisher = \"R\"\nchecked = 2026-11-01\n";
+    let own = if own.contains("[[sources]]") {
+        own
+    } else {
+        own + sources
+    };
+    site.write("content/organisations/pub/record.toml", own);
+    site.write(
+        "content/organisations/pub/index.nl.md",
+        "+++\ntitle = \"Pub\"\n+++\nHelpt.\n",
+    );
+    site.edit(
+        "content/rights/payslip/index.nl.md",
+        "[[organisation:police/emergency]]",
+        "[[organisation:pub]]",
+    );
+    assert!(site.build().codes().contains(&"unreachable-organisation"));
+}
+
+#[test]
+fn the_emergency_number_of_every_page_is_one_that_may_be_shown() {
+    let site = SiteTest::starter();
+    site.edit("baken.toml", "police/emergency", "police/emergencie");
+    assert!(site.build().codes().contains(&"unknown-section"));
+}
