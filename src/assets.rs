@@ -53,7 +53,32 @@ pub(crate) fn assets(sources: &Sources, theme: &str) -> Checked<Assets> {
     checked
 }
 
+/// The most braces that may stand open at once in a style sheet or a message. The readers of both
+/// call themselves for each, and far more would exhaust the machine.
+pub(crate) const DEEPEST: usize = 64;
+
+/// How many braces stand open at once, at the most.
+pub(crate) fn nesting(text: &str) -> usize {
+    let (mut open, mut most) = (0usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'{' => open += 1,
+            b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        most = most.max(open);
+    }
+    most
+}
+
 fn minify(file: &SourceFile) -> Checked<String> {
+    if nesting(&file.text) > DEEPEST {
+        let at = Span::top(file.id);
+        let message = format!("more than {DEEPEST} braces stand open at once");
+        let mut checked = Checked::default();
+        checked.report(Diagnostic::new(Code::BrokenStyle, at, message));
+        return checked;
+    }
     let fault = |line: u32, column: u32, message: String| {
         let at = offset(
             &file.text,

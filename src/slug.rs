@@ -21,8 +21,20 @@ pub fn slug(title: &str) -> String {
             None => {}
         }
     }
-    out.trim_matches('-').to_owned()
+    let whole = out.trim_matches('-');
+    match whole.char_indices().nth(LONGEST) {
+        None => whole.to_owned(),
+        Some((end, _)) => {
+            let cut = &whole[..end];
+            cut.rsplit_once('-')
+                .map_or(cut, |(words, _)| words)
+                .to_owned()
+        }
+    }
 }
+
+/// The most letters of a slug; file systems take few more, and readers of an address fewer.
+const LONGEST: usize = 80;
 
 /// Marks that stand on a letter, apostrophes within a word and Arabic vowel signs.
 fn is_mark(c: char) -> bool {

@@ -36,6 +36,15 @@ fn check_record(context: &Context<'_>, record: &Record) -> Vec<Diagnostic> {
         let fault = Diagnostic::new(Code::RecordExpired, end.span, message);
         faults.push(fault.with_hint("set `status = \"withdrawn\"` or renew it"));
     }
+    if let Some(from) = common.valid_from.filter(|from| *from > context.today) {
+        let message = format!(
+            "`{}` holds from {from} on and is published already",
+            record.key
+        );
+        let at = crate::source::Span::top(record.file);
+        let fault = Diagnostic::new(Code::RecordExpired, at, message);
+        faults.push(fault.with_hint("set `status = \"draft\"` until then"));
+    }
     let owners = &context.settings.owners;
     if !owners.is_empty() && !owners.iter().any(|owner| owner.value == common.owner.value) {
         let message = format!(

@@ -107,6 +107,12 @@ impl<'a> Seen<'a> {
             return;
         }
         let slug = slug_of(text);
+        if slug.value.is_empty() {
+            let message = "no address can be made of this title";
+            let fault = Diagnostic::new(Code::InvalidValue, slug.span, message);
+            faults.push(fault.with_hint("give a `slug` in plain letters"));
+            return;
+        }
         let place = (
             record.key.kind,
             text.role,

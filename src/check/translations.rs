@@ -120,8 +120,11 @@ fn check_text(record: &Record, role: TextRole, language: &Language) -> Option<Di
         TextState::Unchecked if record.common.high_stakes => {
             let message = "nobody has checked this translation, and a mistake in it can harm";
             let fault = Diagnostic::new(Code::UncheckedTranslation, at, message);
-            let who = " --by human --role ROLE";
-            Some(fault.with_hint(format!("have a person read it, {accept}{who}")))
+            let accept = format!(
+                "have a person read it, then run `baken translations accept {} {language} --by human --role ROLE`",
+                record.key
+            );
+            Some(fault.with_hint(accept))
         }
         _ => None,
     }

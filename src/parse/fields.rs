@@ -81,6 +81,14 @@ impl<'t> Fields<'t> {
         self.optional(key, Shape::Text, values::text)
     }
 
+    /// An address that readers can follow, where there is one.
+    pub fn optional_link(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        let what = "an address that begins with https: or mailto:";
+        self.optional_parsed(key, what, |text| {
+            crate::parse::link_is_allowed(text).then(|| text.to_owned())
+        })
+    }
+
     /// A list of texts; empty where there is none.
     pub fn texts(&mut self, key: &'static str) -> Vec<Spanned<String>> {
         self.list(key, Need::Optional, Shape::Text, values::text)

@@ -9,6 +9,7 @@ use fluent_syntax::ast::{
     VariantKey,
 };
 
+use crate::assets::{DEEPEST, nesting};
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::source::{SourceFile, Span};
 
@@ -36,7 +37,9 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// Reads a Fluent file: what can be read of it, and every fault.
 pub(crate) fn parse_locale(file: &SourceFile) -> Checked<LocaleFile> {
-    let (resource, errors) = match FluentResource::try_new(file.text.clone()) {
+    let is_deep = nesting(&file.text) > DEEPEST;
+    let text = if is_deep { "" } else { &file.text };
+    let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
@@ -44,6 +47,11 @@ pub(crate) fn parse_locale(file: &SourceFile) -> Checked<LocaleFile> {
         messages: BTreeMap::new(),
         resource: Arc::new(resource),
     });
+    if is_deep {
+        let message = format!("more than {DEEPEST} braces stand open at once");
+        let at = Span::top(file.id);
+        checked.report(Diagnostic::new(Code::BrokenMessage, at, message));
+    }
     for error in errors {
         let at = Span::new(file.id, error.pos.clone());
         checked.report(Diagnostic::new(
@@ -65,6 +73,11 @@ pub(crate) fn parse_locale(file: &SourceFile) -> Checked<LocaleFile> {
             let text = format!("there is no function `{function}`");
             let fault = Diagnostic::new(Code::BrokenMessage, span, text);
             checked.report(fault.with_hint("only `NUMBER` is known here"));
+        }
+        for other in references(message) {
+            let text = format!("a message is whole in itself; this one is made of `{other}`");
+            let fault = Diagnostic::new(Code::BrokenMessage, span, text);
+            checked.report(fault.with_hint("write its words here, or give them as a variable"));
         }
         if checked
             .value
@@ -110,9 +123,21 @@ fn form_of(message: &Message<&str>, span: Span) -> MessageForm {
             let plural = keys.iter().any(|key| CATEGORIES.contains(&key.as_str()));
             form.plurals.extend(plural.then_some(keys));
         }
-        Seen::Function(_) => {}
+        Seen::Function(_) | Seen::Reference(_) => {}
     });
     form
+}
+
+/// Messages that a message is made of. Fluent looks for them in the same language only and prints
+/// their names where they are missing, or where they go round in a circle.
+fn references(message: &Message<&str>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    walk(message, &mut |seen| {
+        if let Seen::Reference(name) = seen {
+            names.insert(name.to_owned());
+        }
+    });
+    names
 }
 
 fn unknown_functions(message: &Message<&str>) -> BTreeSet<String> {
@@ -131,6 +156,7 @@ enum Seen<'m> {
     Variable(&'m str),
     Choice(BTreeSet<String>),
     Function(&'m str),
+    Reference(&'m str),
 }
 
 fn walk<'m>(message: &'m Message<&'m str>, see: &mut dyn FnMut(Seen<'m>)) {
@@ -174,6 +200,8 @@ fn walk_inline<'m>(inline: &'m InlineExpression<&'m str>, see: &mut dyn FnMut(Se
             see(Seen::Function(id.name));
             walk_arguments(arguments, see);
         }
+        InlineExpression::MessageReference { id, .. }
+        | InlineExpression::TermReference { id, .. } => see(Seen::Reference(id.name)),
         InlineExpression::Placeable { expression } => walk_expression(expression, see),
         _ => {}
     }

@@ -27,6 +27,7 @@ pub(super) fn parse_body(file: FileId, offset: usize, text: &str) -> Checked<Bod
         .into_offset_iter()
         .peekable();
     while let Some((event, range)) = events.next() {
+        let event = reader.without_attributes(event, &range);
         let heading = match &event {
             Event::Start(Tag::Heading { level, id, .. }) => {
                 Some((*level, id.as_ref().map(ToString::to_string)))
@@ -146,6 +147,31 @@ impl Reader {
             written,
             pieces,
         }
+    }
+
+    /// A heading has an id and nothing else: an attribute could be a script.
+    fn without_attributes<'e>(&mut self, event: Event<'e>, range: &Range<usize>) -> Event<'e> {
+        let Event::Start(Tag::Heading {
+            level,
+            id,
+            classes,
+            attrs,
+        }) = event
+        else {
+            return event;
+        };
+        if !classes.is_empty() || !attrs.is_empty() {
+            let message = "a heading takes an id and nothing else";
+            let fault = Diagnostic::new(Code::RawHtml, self.at(range.clone()), message);
+            self.report(fault.with_hint("as in `## Words {#do-now}`"));
+        }
+        let (classes, attrs) = (Vec::new(), Vec::new());
+        Event::Start(Tag::Heading {
+            level,
+            id,
+            classes,
+            attrs,
+        })
     }
 
     fn piece(

@@ -42,7 +42,7 @@ fn read_source(fields: &mut Fields<'_>) -> Source {
         id: fields.optional_id("id"),
         title: fields.text("title").value,
         publisher: fields.text("publisher").value,
-        url: fields.optional_text("url"),
+        url: fields.optional_link("url"),
         lines: fields.optional_text("lines").map(|lines| lines.value),
         checked: fields.date("checked").value,
     }

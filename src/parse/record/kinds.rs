@@ -106,7 +106,7 @@ fn read_fact(fields: &mut Fields<'_>) -> Fact {
         parts: fields.ids("parts"),
         authority: fields.table("authority", |fields| Authority {
             title: fields.text("title").value,
-            url: fields.optional_text("url"),
+            url: fields.optional_link("url"),
         }),
         series: fields
             .tables("series", Need::Required, |fields| read_entry(fields, unit))
