@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::assets::{Asset, assets};
 use crate::check::{check, gather};
 use crate::diagnostic::{Checked, Code, Diagnostic, Diagnostics, Severity};
-use crate::index::{MANIFEST, index};
+use crate::index::index;
 use crate::model::{Portal, RecordKey};
 use crate::parse::{Acceptances, Units, parse};
 use crate::plan::plan;
@@ -45,7 +45,7 @@ pub struct Memo {
 pub struct SiteFiles {
     /// Its files by path.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// Those of them that carry their content's hash in their name.
+    /// Those of them that hold style or program under their hash, and no content.
     pub assets: Vec<String>,
     /// The addresses of its pages, sorted.
     pub urls: Vec<String>,
@@ -152,11 +152,19 @@ fn site_files(pages: &Pages, assets: Vec<&Asset>, plan: &crate::plan::Plan) -> S
         assets: assets
             .iter()
             .map(|asset| asset.path.clone())
-            .filter(|path| path != MANIFEST)
+            .filter(|path| is_code(path))
             .collect(),
         urls: plan.pages.iter().map(|page| page.url.clone()).collect(),
         rendered: pages.rendered,
     }
+}
+
+/// Whether a file with its hash in its name is style or program. An old one may stay for pages
+/// that are open or cached; what holds content goes with the build that takes it back.
+fn is_code(path: &str) -> bool {
+    ["css", "js", "wasm"]
+        .iter()
+        .any(|ending| path.ends_with(&format!(".{ending}")))
 }
 
 /// The first day after today on which a value of a fact begins or has ended.

@@ -44,6 +44,7 @@ struct Manifest {
 }
 
 const LINK: &str = "current";
+const LOCK: &str = ".lock";
 
 /// Publishes sites under `out`. A site that was not made this time stays as it was, and the
 /// assets of the last build stay for one build, for pages that are open or cached.
@@ -54,6 +55,9 @@ pub fn publish(
 ) -> io::Result<WriteReport> {
     let builds = out.join(".builds");
     fs::create_dir_all(&builds)?;
+    // One build publishes at a time; another waits. The lock goes with the process, also in a crash.
+    let lock = fs::File::create(builds.join(LOCK))?;
+    lock.lock()?;
     let last = fs::read_link(out.join(LINK))
         .ok()
         .map(|target| out.join(target));
@@ -62,7 +66,7 @@ pub fn publish(
     let manifest = manifest(sites, &before, next_change);
     let name = hash_of(&files, &manifest);
     let folder = builds.join(&name);
-    let unchanged = last.as_deref() == Some(folder.as_path());
+    let unchanged = last.as_deref() == Some(folder.as_path()) && is_whole(&folder, &files);
     if !unchanged {
         write_build(&builds, &folder, &files, &manifest)?;
         point(out, &name)?;
@@ -92,6 +96,13 @@ pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
     let draft = folder.join(format!(".{}.new", name.unwrap_or_default()));
     write_whole(&draft, text.as_bytes())?;
     fs::rename(draft, path)
+}
+
+/// Whether a build is there as it was written: every file, by its bytes.
+fn is_whole(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> bool {
+    files
+        .par_iter()
+        .all(|(path, bytes)| fs::read(folder.join(path)).is_ok_and(|there| there == *bytes))
 }
 
 fn read_manifest(folder: &Path) -> Manifest {
@@ -237,7 +248,8 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
 fn remove_old(builds: &Path, kept: &BTreeSet<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(builds)? {
         let path = entry?.path();
-        if !kept.contains(&path) {
+        // A file among them is another program's: a file manager leaves some everywhere.
+        if path.is_dir() && !kept.contains(&path) {
             fs::remove_dir_all(path)?;
         }
     }
