@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::language::Language;
-use crate::model::{Named, RecordKey};
+use crate::model::{Audience, Kind, Named, RecordKey};
 use crate::report::Style;
 use crate::site::Output;
 
@@ -157,13 +157,13 @@ pub struct SearchArgs {
     #[arg(long, value_parser = output, default_value = "public")]
     pub site: Output,
     /// Only for this audience
-    #[arg(long)]
+    #[arg(long, value_parser = audience)]
     pub audience: Option<String>,
     /// Only what holds in this region
     #[arg(long)]
     pub region: Option<String>,
-    /// Only records of this kind
-    #[arg(long)]
+    /// Only records of this kind, such as `right`; `self` for questions to yourself
+    #[arg(long, value_parser = kind)]
     pub kind: Option<String>,
     /// How many hits at most
     #[arg(long, default_value_t = 10)]
@@ -293,6 +293,22 @@ fn base_url(text: &str) -> Result<String, String> {
 
 fn output(text: &str) -> Result<Output, String> {
     Output::named(text).ok_or_else(|| "a site is `public` or `internal`".to_owned())
+}
+
+fn audience(text: &str) -> Result<String, String> {
+    one_of(text, Audience::ALL.iter().map(|one| one.as_str()))
+}
+
+fn kind(text: &str) -> Result<String, String> {
+    let kinds = Kind::ALL.iter().map(|one| one.as_str());
+    one_of(text, kinds.chain(["self"]))
+}
+
+fn one_of<'w>(text: &str, words: impl Iterator<Item = &'w str> + Clone) -> Result<String, String> {
+    match words.clone().any(|word| word == text) {
+        true => Ok(text.to_owned()),
+        false => Err(format!("one of: {}", words.collect::<Vec<_>>().join(", "))),
+    }
 }
 
 fn language(text: &str) -> Result<Language, String> {

@@ -15,7 +15,7 @@ struct Document {
 
 pub(super) fn review(arguments: &ReviewArgs) -> Result<Exit, Failure> {
     let sources = read_portal(&arguments.portal.root)?.value;
-    let Some((_, portal, _)) = portal_of(&sources).value else {
+    let Some((settings, portal, _)) = portal_of(&sources).value else {
         return Err(Failure::new(
             "cannot list what is to be verified",
             "`baken.toml` cannot be read; `baken check` says why",
@@ -23,6 +23,12 @@ pub(super) fn review(arguments: &ReviewArgs) -> Result<Exit, Failure> {
     };
     let mut items = items_of(&portal, arguments.date.unwrap_or_else(today));
     if let Some(owner) = &arguments.owner {
+        let owners = || settings.owners.iter().map(|one| one.value.as_str());
+        if !owners().any(|known| known == owner) {
+            let known = owners().collect::<Vec<_>>().join(", ");
+            let cause = format!("`{owner}` is no owner that `baken.toml` lists: {known}");
+            return Err(Failure::new("cannot list what is to be verified", cause));
+        }
         items.retain(|item| item.owner == *owner);
     }
     match arguments.format {

@@ -9,8 +9,9 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::State;
-use axum::http::{HeaderMap, Uri};
+use axum::extract::{Request as HttpRequest, State};
+use axum::http::Uri;
+use axum::middleware;
 use axum::response::Response;
 use axum::routing::get;
 use tokio::net::TcpListener;
@@ -138,13 +139,19 @@ fn router(output: Output, now: channel::Receiver<Served>) -> Router {
         .route("/_baken/events", get(reload::events))
         .route("/_baken/reload.js", get(reload::script))
         .fallback(get(page))
+        .layer(middleware::from_fn(only_for_this_machine))
         .with_state(server)
 }
 
-async fn page(State(server): State<Server>, headers: HeaderMap, uri: Uri) -> Response {
-    if !answer::is_for_this_machine(&headers) {
-        return answer::misdirected();
+/// Answers nothing to a request that names another machine.
+async fn only_for_this_machine(request: HttpRequest, next: middleware::Next) -> Response {
+    match answer::is_for_this_machine(request.headers()) {
+        true => next.run(request).await,
+        false => answer::misdirected(),
     }
+}
+
+async fn page(State(server): State<Server>, uri: Uri) -> Response {
     let served = server.now.borrow().clone();
     answer::answer(&served, server.output, uri.path())
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Exit, Failure, print_report, read_portal, say, today};
 use crate::cli::{StatusFormat, TranslationsCommand, TranslatorArg, record_key};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::language::Language;
 use crate::model::{Record, TextState, Translator, Units, units_of};
 use crate::parse::{Acceptances, accept, write_translations};
@@ -67,17 +67,25 @@ fn accept_record(
     checked: Option<(String, Date)>,
 ) -> Result<Exit, Failure> {
     let doing = "cannot accept the translation";
-    let sources = read_portal(root)?.value;
+    let read = read_portal(root)?;
+    let sources = read.value;
     let found = portal_of(&sources);
+    let faults = read.diagnostics.into_iter().chain(found.diagnostics);
+    let faults: Vec<Diagnostic> = faults.collect();
     let Some((settings, records, known)) = found.value else {
-        let mut diagnostics = Diagnostics::default();
-        found
-            .diagnostics
-            .into_iter()
-            .for_each(|fault| diagnostics.push(fault));
-        print_report(&diagnostics, &sources, Style::Human)?;
-        return Ok(Exit::Content);
+        return refused(faults, &sources);
     };
+    if let Some((role, _)) = &checked {
+        let mut owners = settings.owners.iter().map(|owner| owner.value.as_str());
+        if !settings.owners.is_empty() && !owners.any(|owner| owner == role) {
+            let cause = format!("`{role}` is no role that `baken.toml` lists under `owners`");
+            return Err(Failure::new(doing, cause));
+        }
+    }
+    if *language == settings.source_language || !settings.tags().any(|tag| tag == language) {
+        let cause = format!("`{language}` is no language that this portal translates into");
+        return Err(Failure::new(doing, cause));
+    }
     let key = record_key(name);
     let wanted: Vec<&Record> = records
         .records
@@ -89,6 +97,17 @@ fn accept_record(
         let cause = format!("there is no `{name}` in `{language}`");
         return Err(Failure::new(doing, cause));
     }
+    // What cannot be read would be written over as if it were not there.
+    let folders: Vec<String> = wanted.iter().map(|record| folder_of(record)).collect();
+    let is_theirs = |fault: &&Diagnostic| {
+        let file = sources.file(fault.span.file);
+        let path = file.map_or("", |file| file.path.as_str());
+        fault.severity == Severity::Error && folders.iter().any(|own| path.starts_with(own))
+    };
+    let unreadable: Vec<Diagnostic> = faults.iter().filter(is_theirs).cloned().collect();
+    if !unreadable.is_empty() {
+        return refused(unreadable, &sources);
+    }
     for record in &wanted {
         let source = all_units(record, &settings.source_language);
         let target = all_units(record, language);
@@ -96,15 +115,24 @@ fn accept_record(
         let at = Span::top(record.file);
         let acceptance = accept(&source, &target, by, checked.clone(), at);
         acceptances.insert(language.clone(), acceptance);
-        let folder = root
-            .join("content")
-            .join(record.key.kind.folder())
-            .join(record.key.id.as_str());
-        let path = folder.join("translations.toml");
+        let path = root.join(folder_of(record)).join("translations.toml");
         write_file(&path, &write_translations(&acceptances)).map_err(Failure::of(doing))?;
     }
     say(&format!("Accepted in `{language}`: {}\n", wanted.len()))?;
     Ok(Exit::Fine)
+}
+
+/// A record's folder within the portal, with a slash behind it.
+fn folder_of(record: &Record) -> String {
+    format!("content/{}/{}/", record.key.kind.folder(), record.key.id)
+}
+
+/// Nothing was accepted, and why.
+fn refused(faults: Vec<Diagnostic>, sources: &Sources) -> Result<Exit, Failure> {
+    let mut diagnostics = Diagnostics::default();
+    faults.into_iter().for_each(|fault| diagnostics.push(fault));
+    print_report(&diagnostics, sources, Style::Human)?;
+    Ok(Exit::Content)
 }
 
 fn all_units(record: &Record, language: &Language) -> Units {
