@@ -1,7 +1,7 @@
 ### Woorden op de pagina van een onderwerp.
 
 on-this-page = في هذه الصفحة
-who-helps = من يساعد
+who-helps = الأرقام والمواقع
 see-also = اقرأ أيضًا
 sources = المصادر
 everywhere = في كل أنحاء هولندا
@@ -46,3 +46,7 @@ detail-feedback = هل يصلك رد
 
 detail-ages = العمر
 detail-register = النص الرسمي
+detail-frequency = كم مرة
+detail-storage = الحفظ
+detail-topics = الموضوع
+detail-participants = المشاركون

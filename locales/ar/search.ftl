@@ -13,6 +13,7 @@ search-filters = بحث أدق
 search-any = الكل
 search-copy = انسخ رابطًا بهذه الاختيارات
 search-copied = تم النسخ. كلمات البحث غير موجودة فيه.
+search-more = اعرض المزيد
 slug-search = bahth
 
 ## Waarmee je preciezer zoekt

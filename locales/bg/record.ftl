@@ -1,7 +1,7 @@
 ### Woorden op de pagina van een onderwerp.
 
 on-this-page = На тази страница
-who-helps = Кой помага
+who-helps = Номера и сайтове
 see-also = Вижте също
 sources = Източници
 everywhere = Навсякъде в Нидерландия
@@ -46,3 +46,7 @@ detail-feedback = Ще получите ли отговор
 
 detail-ages = Възраст
 detail-register = Официален текст
+detail-frequency = Колко често
+detail-storage = Съхранение
+detail-topics = Тема
+detail-participants = Участници

@@ -13,6 +13,7 @@ search-filters = По-точно търсене
 search-any = всички
 search-copy = Копирайте линк с този избор
 search-copied = Копирано. Търсените думи не са в него.
+search-more = Покажете още
 slug-search = tarsene
 
 ## Waarmee je preciezer zoekt

@@ -1,7 +1,7 @@
 ### Words on the page of a subject.
 
 on-this-page = On this page
-who-helps = Who helps
+who-helps = Numbers and websites
 see-also = See also
 sources = Sources
 everywhere = Everywhere in the Netherlands
@@ -46,3 +46,7 @@ detail-feedback = Will you hear back
 
 detail-ages = Age
 detail-register = Official text
+detail-frequency = How often
+detail-storage = Keeping
+detail-topics = Topic
+detail-participants = At the table

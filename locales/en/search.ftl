@@ -13,6 +13,7 @@ search-filters = Narrow it down
 search-any = all
 search-copy = Copy a link with these choices
 search-copied = Copied. Your search words are not in it.
+search-more = Show more
 slug-search = search
 
 ## What an answer is narrowed by

@@ -1,7 +1,7 @@
 ### Woorden op de pagina van een onderwerp.
 
 on-this-page = En esta página
-who-helps = Quién ayuda
+who-helps = Números y sitios web
 see-also = Ver también
 sources = Fuentes
 everywhere = En todos los Países Bajos
@@ -46,3 +46,7 @@ detail-feedback = Si recibes respuesta
 
 detail-ages = Edad
 detail-register = Texto oficial
+detail-frequency = Con qué frecuencia
+detail-storage = Cómo se guarda
+detail-topics = Tema
+detail-participants = En la mesa

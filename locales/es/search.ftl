@@ -13,6 +13,7 @@ search-filters = Afinar la búsqueda
 search-any = todo
 search-copy = Copiar un enlace con estas opciones
 search-copied = Copiado. No contiene las palabras buscadas.
+search-more = Mostrar más
 slug-search = buscar
 
 ## Waarmee je preciezer zoekt

@@ -1,7 +1,7 @@
 ### Woorden op de pagina van een onderwerp.
 
 on-this-page = Op deze pagina
-who-helps = Wie helpt
+who-helps = Nummers en websites
 see-also = Zie ook
 sources = Bronnen
 everywhere = Overal in Nederland
@@ -46,3 +46,7 @@ detail-feedback = Hoor je iets terug
 
 detail-ages = Leeftijd
 detail-register = Officiële tekst
+detail-frequency = Hoe vaak
+detail-storage = Bewaren
+detail-topics = Onderwerp
+detail-participants = Aan tafel

@@ -13,6 +13,7 @@ search-filters = Preciezer zoeken
 search-any = alles
 search-copy = Kopieer een link met deze keuzes
 search-copied = Gekopieerd. Je zoekwoorden staan er niet in.
+search-more = Laat meer zien
 slug-search = zoeken
 
 ## Waarmee je preciezer zoekt

@@ -15,7 +15,7 @@ help-bar = Szybka pomoc
 
 ## Hulp. Na emergency-call en call staat het nummer.
 
-emergency-call = Niebezpieczeństwo? Zadzwoń:
+emergency-call = Zagrożenie? Zadzwoń:
 call = Zadzwoń:
 help-link = Kto może pomóc
 

@@ -1,7 +1,7 @@
 ### Woorden op de pagina van een onderwerp.
 
 on-this-page = Na tej stronie
-who-helps = Kto pomaga
+who-helps = Numery i strony internetowe
 see-also = Zobacz też
 sources = Źródła
 everywhere = W całej Holandii
@@ -46,3 +46,7 @@ detail-feedback = Czy dostaniesz odpowiedź
 
 detail-ages = Wiek
 detail-register = Tekst urzędowy
+detail-frequency = Jak często
+detail-storage = Przechowywanie
+detail-topics = Temat
+detail-participants = Przy stole

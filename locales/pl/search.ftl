@@ -13,6 +13,7 @@ search-filters = Zawęź wyniki
 search-any = wszystko
 search-copy = Skopiuj link z tymi ustawieniami
 search-copied = Skopiowano. Nie ma w nim szukanych słów.
+search-more = Pokaż więcej
 slug-search = szukaj
 
 ## Waarmee je preciezer zoekt

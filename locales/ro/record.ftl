@@ -1,7 +1,7 @@
 ### Woorden op de pagina van een onderwerp.
 
 on-this-page = Pe această pagină
-who-helps = Cine ajută
+who-helps = Numere și site-uri
 see-also = Vezi și
 sources = Surse
 everywhere = Peste tot în Olanda
@@ -46,3 +46,7 @@ detail-feedback = Primești un răspuns
 
 detail-ages = Vârstă
 detail-register = Text oficial
+detail-frequency = Cât de des
+detail-storage = Păstrare
+detail-topics = Temă
+detail-participants = La masă

@@ -13,6 +13,7 @@ search-filters = Restrânge căutarea
 search-any = toate
 search-copy = Copiază un link cu aceste alegeri
 search-copied = Copiat. Cuvintele căutate nu sunt în el.
+search-more = Arată mai mult
 slug-search = cauta
 
 ## Waarmee je preciezer zoekt

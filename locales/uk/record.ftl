@@ -1,7 +1,7 @@
 ### Words on the page of a subject.
 
 on-this-page = На цій сторінці
-who-helps = Хто допомагає
+who-helps = Номери та сайти
 see-also = Дивіться також
 sources = Джерела
 everywhere = Скрізь у Нідерландах
@@ -46,3 +46,7 @@ detail-feedback = Чи дадуть вам відповідь
 
 detail-ages = Вік
 detail-register = Офіційний текст
+detail-frequency = Як часто
+detail-storage = Зберігання
+detail-topics = Тема
+detail-participants = За столом

@@ -13,6 +13,7 @@ search-filters = Уточнити пошук
 search-any = усе
 search-copy = Скопіювати посилання з цим вибором
 search-copied = Скопійовано. Слів пошуку в ньому немає.
+search-more = Показати більше
 slug-search = poshuk
 
 ## Waarmee je preciezer zoekt

@@ -103,11 +103,11 @@ fn period(scope: &Scope<'_>, from: Date, to: Option<Date>) -> String {
 }
 
 /// Widths in units of the drawing, which is scaled to the page.
-const WIDTH: f64 = 640.0;
-const LABELS: f64 = 176.0;
-const VALUES: f64 = 128.0;
-const ROW: f64 = 40.0;
-const BAR: f64 = 26.0;
+const WIDTH: f64 = 420.0;
+const LABELS: f64 = 128.0;
+const VALUES: f64 = 104.0;
+const ROW: f64 = 34.0;
+const BAR: f64 = 22.0;
 
 fn svg(groups: &[Group], label: &str, direction: Direction) -> String {
     let largest = groups

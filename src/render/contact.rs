@@ -6,8 +6,8 @@ use super::words::{name_html, reference_to};
 use crate::contact::{Reach, reach};
 use crate::messages::{Html, escape};
 use crate::model::{
-    Answer, ContactState, Cost, Hours, Id, Kind, Organisation, Phone as ModelPhone, Record,
-    RecordKey, RecordReference,
+    Answer, Block, ContactState, Content, Cost, Hours, Id, Kind, Organisation, Phone as ModelPhone,
+    Record, RecordKey, RecordReference, Reference,
 };
 use crate::site::Output;
 use crate::source::TextRole;
@@ -116,6 +116,33 @@ pub(crate) fn phone_link(phone: &ModelPhone) -> PhoneLink {
     }
 }
 
+/// An organisation as a card with the numbers that a text names of it; with all where it names
+/// none. Who is told to call without urgency must not find the emergency number first.
+pub(crate) fn contact_named(scope: &Scope<'_>, id: &Id, blocks: &[Block]) -> Option<Contact> {
+    let mut card = contact(scope, id)?;
+    let references = blocks.iter().flat_map(|block| &block.pieces);
+    let named: Vec<&str> = references
+        .filter_map(|piece| match &piece.content {
+            Content::Reference(Reference::Record(reference))
+                if reference.key.kind == Kind::Organisation && reference.key.id == *id =>
+            {
+                reference.part.as_deref()
+            }
+            _ => None,
+        })
+        .collect();
+    let organisation = scope.site.portal.organisation(id)?;
+    let phones = organisation
+        .phones
+        .iter()
+        .filter(|phone| named.contains(&phone.id.value.as_str()));
+    let phones: Vec<Phone> = phones.map(|phone| phone_view(scope, phone)).collect();
+    if !phones.is_empty() {
+        card.phones = phones;
+    }
+    Some(card)
+}
+
 /// An organisation as a card, with what to know before calling.
 pub(crate) fn contact(scope: &Scope<'_>, id: &Id) -> Option<Contact> {
     let key = RecordKey::new(Kind::Organisation, id.clone());
@@ -135,6 +162,7 @@ pub(crate) fn contact(scope: &Scope<'_>, id: &Id) -> Option<Contact> {
             let name = name_of(scope, via);
             let argument = crate::messages::Argument::Text(name);
             card.note = scope.format_message("contact-via", &[("organisation", argument)]);
+            card.before_calling = before_calling(scope, organisation);
             card.instead = other_card(scope, via);
         }
         Reach::Instead(other) => {
@@ -160,7 +188,13 @@ fn name_of(scope: &Scope<'_>, id: &Id) -> String {
 fn other_card(scope: &Scope<'_>, id: &Id) -> Option<Box<Contact>> {
     let key = RecordKey::new(Kind::Organisation, id.clone());
     let organisation = scope.site.portal.organisation(id)?;
-    own_card(scope, scope.site.record(&key)?, organisation).map(Box::new)
+    let mut card = own_card(scope, scope.site.record(&key)?, organisation)?;
+    // Who looked for somebody else is in no danger to life by that.
+    let is_emergency = |phone: &Phone| phone.emergency;
+    if !card.phones.iter().all(is_emergency) {
+        card.phones.retain(|phone| !phone.emergency);
+    }
+    Some(Box::new(card))
 }
 
 fn own_card(scope: &Scope<'_>, record: &Record, organisation: &Organisation) -> Option<Contact> {
@@ -283,10 +317,9 @@ fn before_calling(scope: &Scope<'_>, organisation: &Organisation) -> Vec<Detail>
             value_html,
         });
     };
-    if organisation.asks_for_papers != Answer::Unknown {
-        let answer = scope.name("answer", organisation.asks_for_papers);
-        add("before-asks-for-papers", escape(&answer));
-    }
+    // What nobody knows is said too: silence would be read as a no.
+    let answer = scope.name("answer", organisation.asks_for_papers);
+    add("before-asks-for-papers", escape(&answer));
     let answer = scope.name("answer", organisation.may_act_without_consent);
     add("before-may-act", escape(&answer));
     if !organisation.shares_with.is_empty() {

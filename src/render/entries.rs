@@ -131,8 +131,8 @@ fn entry(scope: &Scope<'_>, record: &Record) -> Option<Entry> {
         Details::Consultation(talk) => {
             let participants = scope.names("role", &talk.participants);
             entry.details = vec![
-                detail(scope, "actors", &participants),
-                detail(scope, "status", &scope.name("frequency", talk.frequency)),
+                detail(scope, "participants", &participants),
+                detail(scope, "frequency", &scope.name("frequency", talk.frequency)),
             ];
             entry.details.retain(|detail| !detail.value_html.is_empty());
         }
@@ -141,7 +141,7 @@ fn entry(scope: &Scope<'_>, record: &Record) -> Option<Entry> {
             let topics = scope.names("topic", &offer.topics);
             entry.details = vec![
                 detail(scope, "audience", &groups),
-                detail(scope, "exploitation", &topics),
+                detail(scope, "topics", &topics),
             ];
         }
         _ => {}

@@ -30,6 +30,7 @@ pub(super) fn home(scope: &Scope<'_>, page: &PagePlan) -> Home {
         .filter_map(|(audience, record)| {
             let mut card = card(scope, record, TextRole::Index)?;
             card.title = scope.name("door", audience);
+            card.own_title = true;
             Some(card)
         });
     let starts = scope
@@ -133,11 +134,31 @@ fn group(heading: String, items: Vec<Card>) -> Group {
     }
 }
 
+/// Who and what comes first in a list, before the order of the language: those who help before
+/// authorities, and what is for workers before figures of others. A reader who looks for help must
+/// not meet the police first.
+fn rank(record: &Record) -> u8 {
+    use crate::model::OrganisationRole::{
+        Avim, CareCoordination, LabourInspectorate, LegalAid, Police, Prosecution, Tci, Union,
+        VictimSupport, WorkerSupport,
+    };
+    match &record.details {
+        Details::Organisation(organisation) => match organisation.role {
+            WorkerSupport | CareCoordination | VictimSupport | LegalAid | Union => 0,
+            Police | Avim | Tci | Prosecution | LabourInspectorate => 2,
+            _ => 1,
+        },
+        Details::Fact(_) => u8::from(!record.is_for_workers()),
+        _ => 0,
+    }
+}
+
 /// Records in the order of the page's language.
 pub(super) fn sorted<'a>(scope: &Scope<'a>, mut records: Vec<&'a Record>) -> Vec<&'a Record> {
     records.sort_by(|a, b| {
         let order = scope.format.compare(&scope.title(a), &scope.title(b));
-        order.then_with(|| a.key.cmp(&b.key))
+        let rank = rank(a).cmp(&rank(b));
+        rank.then(order).then_with(|| a.key.cmp(&b.key))
     });
     records
 }
@@ -145,15 +166,14 @@ pub(super) fn sorted<'a>(scope: &Scope<'a>, mut records: Vec<&'a Record>) -> Vec
 /// Records as cards, in the order of the page's language; a record without such a text in any
 /// language of the chain has no card.
 pub(super) fn cards(scope: &Scope<'_>, records: &[&Record], role: TextRole) -> Vec<Card> {
-    let mut cards: Vec<Card> = records
-        .iter()
-        .filter_map(|record| card(scope, record, role))
-        .collect();
-    cards.sort_by(|a, b| {
+    let ranked = |record: &&Record| Some((rank(record), card(scope, record, role)?));
+    let mut cards: Vec<(u8, Card)> = records.iter().filter_map(ranked).collect();
+    cards.sort_by(|(first, a), (second, b)| {
         let order = scope.format.compare(&a.title, &b.title);
+        let order = first.cmp(second).then(order);
         order.then_with(|| a.record.cmp(&b.record))
     });
-    cards
+    cards.into_iter().map(|(_, card)| card).collect()
 }
 
 /// A record as a card, labelled where it is in another language than the page.
@@ -174,6 +194,7 @@ pub(super) fn card(scope: &Scope<'_>, record: &Record, role: TextRole) -> Option
         lang: foreign.map(ToString::to_string),
         dir: foreign.map(|language| language.direction().as_str()),
         language_name: foreign.map(|language| scope.message(&format!("language-{language}"))),
+        own_title: false,
         labels: labels(scope, record),
     })
 }

@@ -1,7 +1,7 @@
 //! A record with a page of its own: its sections, its contacts, what belongs beside it.
 
 use super::chart::charts;
-use super::contact::contact;
+use super::contact::{contact, contact_named};
 use super::lists::{cards, sorted};
 use super::scope::Scope;
 use super::view::{
@@ -10,7 +10,7 @@ use super::view::{
 use super::words::{blocks_html, html};
 use crate::messages::escape;
 use crate::model::{
-    Answer, Audience, Certainty, Details, Id, Kind, Meldroute, Record, RegionLevel, Status,
+    Answer, Audience, Certainty, Details, Id, Kind, Meldroute, Record, RegionLevel, Role, Status,
     StatusInUse, Text, TextState, Visibility,
 };
 use crate::site::Output;
@@ -61,7 +61,7 @@ fn sections(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<SectionView>
             charts: charts(scope, &section.blocks),
         };
         match &record.details {
-            Details::Meldroute(route) => add_step(scope, route, &mut view),
+            Details::Meldroute(route) => add_step(scope, route, section, &mut view),
             Details::Signal(signal) if view.id == "routes" && text.role == TextRole::Index => {
                 view.cards = ordered_cards(scope, Kind::Meldroute, &signal.meldroutes);
             }
@@ -81,7 +81,12 @@ fn ordered_cards(scope: &Scope<'_>, kind: Kind, ids: &[Spanned<Id>]) -> Vec<Card
         .collect()
 }
 
-fn add_step(scope: &Scope<'_>, route: &Meldroute, view: &mut SectionView) {
+fn add_step(
+    scope: &Scope<'_>,
+    route: &Meldroute,
+    section: &crate::model::Section,
+    view: &mut SectionView,
+) {
     let place = route
         .steps
         .iter()
@@ -90,14 +95,21 @@ fn add_step(scope: &Scope<'_>, route: &Meldroute, view: &mut SectionView) {
         return;
     };
     view.step = Some(number);
-    view.actor = Some(scope.name("role", step.actor));
-    view.mode = Some(scope.name("mode", step.mode));
+    if !is_own_way(route) {
+        view.actor = Some(scope.name("role", step.actor));
+        view.mode = Some(scope.name("mode", step.mode));
+    }
     let cards = step
         .organisations
         .iter()
-        .filter_map(|id| contact(scope, &id.value));
+        .filter_map(|id| contact_named(scope, &id.value, &section.blocks));
     // A step shows whom it can really reach; others are named in its words.
     view.contacts = cards.filter(is_reachable).collect();
+}
+
+/// A way that only workers themselves take: what staff sort routes by would only alarm them.
+fn is_own_way(route: &Meldroute) -> bool {
+    route.actors == [Role::Arbeidsmigrant]
 }
 
 fn is_reachable(contact: &Contact) -> bool {
@@ -128,6 +140,7 @@ fn details(scope: &Scope<'_>, record: &Record) -> Vec<Detail> {
                 scope.names("risk-group", &signal.risk_groups),
             );
         }
+        Details::Meldroute(route) if is_own_way(route) => {}
         Details::Meldroute(route) => {
             add("actors", scope.names("role", &route.actors));
             add(
@@ -148,7 +161,7 @@ fn details(scope: &Scope<'_>, record: &Record) -> Vec<Detail> {
             );
         }
         Details::Right(right) => add("applies-to", scope.names("applies-to", &right.applies_to)),
-        Details::Form(form) => add("status", scope.name("storage", form.storage)),
+        Details::Form(form) => add("storage", scope.name("storage", form.storage)),
         _ => {}
     }
     details

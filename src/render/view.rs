@@ -285,6 +285,8 @@ pub struct Card {
     pub dir: Option<&'static str>,
     /// Name of that language in the page's language, with `lang`: "Nederlands".
     pub language_name: Option<String>,
+    /// Whether the title is in the page's language even so.
+    pub own_title: bool,
     /// Small facts: forms of exploitation, municipality, internal.
     pub labels: Vec<String>,
 }

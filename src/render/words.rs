@@ -225,9 +225,12 @@ pub(crate) fn left_to_right(scope: &Scope<'_>, words: &str) -> Html {
 /// The name of a record as HTML, kept in order where it is Latin inside Arabic.
 pub(crate) fn name_html(scope: &Scope<'_>, name: &str) -> Html {
     let latin = name.chars().any(|c| c.is_ascii_alphabetic());
-    match latin {
-        true => left_to_right(scope, name),
-        false => Html::text(name),
+    let own = name.chars().any(|c| c.is_alphabetic() && c > '\u{58f}');
+    match (latin, own) {
+        (true, false) => left_to_right(scope, name),
+        // A name with words of both directions runs as the page does, by itself.
+        (true, true) => Html(format!("<bdi>{}</bdi>", escape(name))),
+        (false, _) => Html::text(name),
     }
 }
 

@@ -180,7 +180,7 @@ fn named_messages() -> Vec<String> {
 }
 
 /// The names of small facts about a record.
-const DETAILS: [&str; 14] = [
+const DETAILS: [&str; 18] = [
     "audience",
     "exploitation",
     "regions",
@@ -192,6 +192,10 @@ const DETAILS: [&str; 14] = [
     "applies-to",
     "feedback",
     "status",
+    "frequency",
+    "storage",
+    "topics",
+    "participants",
     "informs-involved",
     "ages",
     "register",

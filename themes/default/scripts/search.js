@@ -8,7 +8,8 @@
 
   /** How long a pause in typing is, in milliseconds. */
   var PAUSE = 120;
-  var LIMIT = 20;
+  /** How many answers are shown at a time. */
+  var STEP = 20;
 
   document.querySelectorAll("[data-search]").forEach(function (box) {
     var template = box.querySelector("template");
@@ -25,6 +26,8 @@
     var field = box.querySelector(".search__field");
     var status = box.querySelector(".search__status");
     var list = box.querySelector(".search__hits");
+    var more = box.querySelector(".search__more");
+    var limit = STEP;
     var selects = Array.prototype.slice.call(box.querySelectorAll("[data-filter]"));
     var titles = null;
     var engine = null;
@@ -34,6 +37,7 @@
 
     field.addEventListener("focus", touch);
     field.addEventListener("input", function () {
+      limit = STEP;
       touch();
       clearTimeout(timer);
       timer = setTimeout(search, PAUSE);
@@ -44,7 +48,11 @@
         search();
       });
     });
-    shareFilters(box, selects, touch, search);
+    more.addEventListener("click", function () {
+      limit += STEP;
+      search();
+    });
+    shareFilters(box, selects);
 
     /** Fetches what is needed, at the first touch. */
     function touch() {
@@ -83,9 +91,9 @@
       asked += 1;
       var own = asked;
       if (!text.trim()) {
-        show([], "");
+        show([], "", 0);
       } else if (engine) {
-        var query = Object.assign({ text: text, limit: LIMIT }, chosen);
+        var query = Object.assign({ text: text, limit: limit }, chosen);
         if (box.dataset.audience) {
           query.prefer_audience = box.dataset.audience;
         }
@@ -99,11 +107,11 @@
             return;
           }
           count(answer.counts);
-          show(answer.hits, told(answer.total));
+          show(answer.hits, told(answer.total), answer.total);
         });
       } else if (titles && !Object.keys(chosen).length) {
         var hits = byTitle(titles, text);
-        show(hits.slice(0, LIMIT), told(hits.length));
+        show(hits.slice(0, limit), told(hits.length), hits.length);
       } else {
         status.textContent = box.dataset.waiting;
       }
@@ -126,8 +134,9 @@
       });
     }
 
-    function show(hits, words) {
+    function show(hits, words, total) {
       status.textContent = words;
+      more.hidden = total <= hits.length;
       list.textContent = "";
       hits.forEach(function (hit) {
         list.appendChild(entry(box, hit));
@@ -266,7 +275,7 @@
   }
 
   /** A link that carries the choices and never the words. Only professionals have it. */
-  function shareFilters(box, selects, touch, search) {
+  function shareFilters(box, selects) {
     var button = box.querySelector(".search__copy");
     if (!button || !("share" in box.dataset)) {
       return;
