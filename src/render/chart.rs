@@ -104,8 +104,8 @@ fn period(scope: &Scope<'_>, from: Date, to: Option<Date>) -> String {
 
 /// Widths in units of the drawing, which is scaled to the page.
 const WIDTH: f64 = 420.0;
-const LABELS: f64 = 128.0;
-const VALUES: f64 = 104.0;
+const LABELS: f64 = 116.0;
+const VALUES: f64 = 136.0;
 const ROW: f64 = 34.0;
 const BAR: f64 = 22.0;
 

@@ -140,11 +140,11 @@ fn group(heading: String, items: Vec<Card>) -> Group {
 fn rank(record: &Record) -> u8 {
     use crate::model::OrganisationRole::{
         Avim, CareCoordination, LabourInspectorate, LegalAid, Police, Prosecution, Tci, Union,
-        VictimSupport, WorkerSupport,
+        WorkerSupport,
     };
     match &record.details {
         Details::Organisation(organisation) => match organisation.role {
-            WorkerSupport | CareCoordination | VictimSupport | LegalAid | Union => 0,
+            WorkerSupport | CareCoordination | LegalAid | Union => 0,
             Police | Avim | Tci | Prosecution | LabourInspectorate => 2,
             _ => 1,
         },
