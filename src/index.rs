@@ -193,7 +193,7 @@ fn found_text(
             record.key.kind.to_string()
         },
         title: plain(scope, &front.title.pieces),
-        foreign_keywords: foreign_keywords(record, role, text, &keywords),
+        foreign_keywords: foreign_keywords(scope, record, role, text, &keywords),
         keywords,
         summary: front
             .summary
@@ -218,12 +218,23 @@ fn found_text(
     })
 }
 
-/// The words of the other languages, so that a word from a Dutch letter finds the Polish page.
-fn foreign_keywords(record: &Record, role: TextRole, text: &Text, own: &[String]) -> Vec<String> {
-    let others = record
-        .texts
-        .values()
-        .filter(|other| other.role == role && other.language != text.language);
+/// The words of the source language and of those that readers fall back on, so that a word from a
+/// Dutch letter finds the Polish page. Those of all languages would make every bundle half as large again.
+fn foreign_keywords(
+    scope: &Scope<'_>,
+    record: &Record,
+    role: TextRole,
+    text: &Text,
+    own: &[String],
+) -> Vec<String> {
+    let settings = &scope.site.settings;
+    let is_shared = |language: &Language| {
+        let mut chains = settings.languages.iter().flat_map(|one| &one.fallback);
+        *language == settings.source_language || chains.any(|one| one.value == *language)
+    };
+    let others = record.texts.values().filter(|other| {
+        other.role == role && other.language != text.language && is_shared(&other.language)
+    });
     let words = others.flat_map(|other| other.front.keywords.iter().map(|word| word.value.clone()));
     let words: BTreeSet<String> = words.filter(|word| !own.contains(word)).collect();
     words.into_iter().collect()
