@@ -4,6 +4,7 @@
 //! opening, the first query and further queries take. Look at how the rows relate: machines
 //! differ and are noisy.
 #![expect(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::print_stdout,
     reason = "a benchmark prints what it saw"
