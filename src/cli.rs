@@ -140,8 +140,8 @@ pub struct ServeArgs {
     /// The build date; today when left out
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,
-    /// The first port to try
-    #[arg(long, default_value_t = 8080)]
+    /// The first port to try: the public site, and the internal one beside it
+    #[arg(long, default_value_t = 8080, value_parser = clap::value_parser!(u16).range(1..u16::MAX.into()))]
     pub port: u16,
 }
 
