@@ -64,14 +64,7 @@ impl Format {
             (Some(rules), Ok(decimal)) => rules.category_for(&decimal),
             _ => PluralCategory::Other,
         };
-        match category {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        category_name(category)
     }
 
     /// An amount in euro.
@@ -118,6 +111,18 @@ impl Format {
 impl std::fmt::Debug for Format {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.write_str("Format")
+    }
+}
+
+/// The name of a plural form in CLDR and in Fluent.
+pub(crate) fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 

@@ -6,11 +6,12 @@ mod calls;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use icu::plurals::{PluralCategory, PluralRules};
+use icu::plurals::PluralRules;
 
 pub(crate) use calls::message_of;
 
 use crate::diagnostic::{Checked, Code, Diagnostic, Severity};
+use crate::format::category_name;
 use crate::language::Language;
 use crate::messages::Messages;
 use crate::parse::{LocaleFile, MessageForm, Parsed, Units};
@@ -192,16 +193,5 @@ fn check_plurals(tag: &Language, forms: &Forms<'_>, checked: &mut Checked<Messag
             let fault = Diagnostic::new(Code::MissingPlural, form.span, message);
             checked.report(fault.with_hint(format!("`{tag}` has: {list}")));
         }
-    }
-}
-
-fn category_name(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }
