@@ -8,7 +8,9 @@ use super::value::{figure, figure_html};
 use super::view::{Detail, Entries, Entry, EntryGroup, Link, Row, SectionView, Table};
 use super::words::{blocks_html, html, left_to_right};
 use crate::messages::{Argument, Html, escape};
-use crate::model::{Details, Fact, Id, Kind, Law, Named, Organisation, Record, SeriesEntry, Text};
+use crate::model::{
+    Details, Fact, Id, Kind, Law, Named, Organisation, Record, SeriesEntry, Text, Unit,
+};
 use crate::slug::slug;
 use crate::source::TextRole;
 
@@ -243,7 +245,8 @@ fn row(scope: &Scope<'_>, entry: &SeriesEntry, label: Option<&Html>) -> Row {
         .chain([value.0, scope.time(entry.valid_from).0, until])
         .collect();
     Row {
-        current: entry.holds_on(scope.site.today),
+        // A rule holds today; people that were counted in a year were counted in that year.
+        current: entry.unit != Unit::People && entry.holds_on(scope.site.today),
         cells,
     }
 }
