@@ -177,3 +177,18 @@ fn after_the_last_known_minimum_wage_readers_are_told_and_editors_warned() {
     let normal = normal.split("</section>").next().unwrap();
     assert!(!normal.contains("14,99"), "{normal}");
 }
+
+#[test]
+fn people_counted_in_a_past_year_are_not_said_to_apply_now() {
+    let page = |path: &str| {
+        let found = pages().find(|(name, _)| *name == path);
+        found.map(|(_, page)| page).unwrap()
+    };
+    let mark = "<tr class=\"current\">";
+    let counted = page("nl/informatie/cijfers/index.html");
+    assert!(counted.contains("5.000 mensen"));
+    assert!(!counted.contains(mark));
+    let amounts = pages().filter(|(path, _)| path.starts_with("nl/bedragen/"));
+    let ruled = amounts.filter(|(_, page)| page.contains(mark));
+    assert!(ruled.count() > 0, "amounts that hold today are marked");
+}
