@@ -45,8 +45,8 @@ pub(crate) struct SearchFiles {
     pub(crate) titles: String,
     /// The bundle.
     pub(crate) bundle: String,
-    /// The postings of a large bundle, read in ranges; empty where the bundle is all there is.
-    pub(crate) postings: String,
+    /// What of a large bundle is read in ranges; empty where the bundle is all there is.
+    pub(crate) beside: String,
     /// The engine.
     pub(crate) engine: String,
     /// The script of the engine's thread.
@@ -75,7 +75,7 @@ pub(crate) fn index(site: &Site, plan: &Plan, formats: &Formats) -> Checked<Sear
             let files = SearchFiles {
                 titles: titles.path.clone(),
                 bundle: bundle.path.clone(),
-                postings: beside
+                beside: beside
                     .first()
                     .map(|asset| asset.path.clone())
                     .unwrap_or_default(),
@@ -133,8 +133,8 @@ fn bundle(
                 named(tag.as_str(), "json", titles(&records)),
                 named(tag.as_str(), "idx", bundle.bytes),
             ];
-            let postings = bundle.postings;
-            assets.extend(postings.map(|bytes| named(tag.as_str(), "post", bytes)));
+            let beside = bundle.beside;
+            assets.extend(beside.map(|bytes| named(tag.as_str(), "parts", bytes)));
             Checked::fine(Some(assets))
         }
         Err(error) => {

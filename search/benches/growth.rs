@@ -41,7 +41,7 @@ fn measure(pages: usize) {
     let writing = start.elapsed();
     drop(records);
     let sizes = (bundle.bytes.len(), beside(&bundle));
-    let counted = Arc::new(Counted::of(bundle.postings.unwrap_or_default()));
+    let counted = Arc::new(Counted::of(bundle.beside.unwrap_or_default()));
     let ranges: Arc<dyn Ranges> = counted.clone();
     let start = Instant::now();
     let index = open_beside(&bundle.bytes, (sizes.1 > 0).then_some(ranges)).unwrap();
@@ -66,7 +66,7 @@ fn measure(pages: usize) {
 }
 
 fn beside(bundle: &Bundle) -> usize {
-    bundle.postings.as_ref().map_or(0, Vec::len)
+    bundle.beside.as_ref().map_or(0, Vec::len)
 }
 
 fn milliseconds(taken: Duration) -> f64 {

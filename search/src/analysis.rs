@@ -29,6 +29,12 @@ pub(crate) fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The words of a text as they stand in it.
+pub(crate) fn written(text: &str) -> impl Iterator<Item = &str> {
+    let is_between = |c: char| !c.is_alphanumeric() && !is_mark(c) && !is_within(c);
+    text.split(is_between).filter(|word| !word.is_empty())
+}
+
 /// Apostrophes and hyphens that only divide a word for the eye.
 fn is_within(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ' | '‘' | '\u{ad}' | 'ـ')

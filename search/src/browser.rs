@@ -89,6 +89,8 @@ struct Opened {
 unsafe extern "C" {
     /// Writes a range of the file beside the bundle to an address; how many bytes it wrote.
     fn read(start: usize, length: usize, address: *mut u8) -> usize;
+    /// Says which ranges will be read next: `count` pairs of start and end at an address.
+    fn want(address: *const usize, count: usize);
 }
 
 /// The worker, which fetches ranges of the file beside the bundle.
@@ -103,6 +105,14 @@ impl Ranges for Host {
             true => Ok(bytes),
             false => Err(io::ErrorKind::UnexpectedEof.into()),
         }
+    }
+
+    fn want(&self, ranges: &[Range<usize>]) {
+        let edges: Vec<usize> = ranges
+            .iter()
+            .flat_map(|range| [range.start, range.end])
+            .collect();
+        unsafe { want(edges.as_ptr(), ranges.len()) }
     }
 }
 
@@ -121,6 +131,7 @@ fn answer(index: &Result<Index, Error>, asked: &[u8]) -> Value {
         Ok(answer) => json!({
             "hits": answer.hits.iter().map(hit_of).collect::<Vec<Value>>(),
             "total": answer.total,
+            "words": answer.words,
             "counts": {
                 "kind": answer.counts.kind,
                 "exploitation": answer.counts.exploitation,
@@ -160,6 +171,10 @@ fn hit_of(hit: &Hit) -> Value {
         "fallback": hit.fallback,
         "score": hit.score,
         "kind": hit.kind,
+        "regions": hit.regions,
+        "exploitation": hit.exploitation,
+        "roles": hit.roles,
+        "first_section": hit.first_section,
     })
 }
 

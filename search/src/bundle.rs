@@ -6,17 +6,19 @@
 //! | 4 | [`FORMAT`], little endian |
 //! | 4 | [`ANALYSIS`], little endian |
 //! | 32 | blake3 hash of all that follows |
-//! | … | the table |
+//! | … | the table: how each page is ranked |
 //! | … | the lexicon |
 //! | … | count of files, then name, length and bytes of each |
-//! | … | 0, or 1 and of a file beside the bundle: name, length, hash, head, tail |
+//! | … | 0, or 1 and of postings beside the bundle: name, length, hash, head, tail |
+//! | … | 0 and what is shown of each page, or 1 and where it stands beside the bundle |
 
 use crate::error::Error;
 use crate::lexicon::Lexicon;
+use crate::shown::Place;
 use crate::table::{Bytes, Table};
 
 /// The layout of a bundle and the schema of its index.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 /// The rules of text analysis; a bundle made by others would miss what it holds.
 pub const ANALYSIS: u32 = 3;
 
@@ -28,6 +30,7 @@ pub(crate) struct Contents {
     pub(crate) lexicon: Lexicon,
     pub(crate) files: Vec<(String, Vec<u8>)>,
     pub(crate) outside: Option<Outside>,
+    pub(crate) shown: Place,
 }
 
 /// A file that stands beside the bundle, with those of its bytes that every opening reads.
@@ -97,6 +100,7 @@ pub(crate) fn pack(contents: &Contents) -> Vec<u8> {
     if let Some(outside) = &contents.outside {
         outside.write(&mut inner);
     }
+    contents.shown.write(&mut inner);
     let mut out = MAGIC.to_vec();
     out.extend_from_slice(&FORMAT.to_le_bytes());
     out.extend_from_slice(&ANALYSIS.to_le_bytes());
@@ -127,10 +131,12 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Contents, Error> {
         [1] => Some(Outside::read(&mut from)?),
         _ => None,
     };
+    let shown = Place::read(&mut from)?;
     Ok(Contents {
         table,
         lexicon,
         files,
         outside,
+        shown,
     })
 }

@@ -9,10 +9,11 @@ use crate::analysis::words;
 use crate::bundle::unpack;
 use crate::error::Error;
 use crate::lexicon::Lexicon;
-use crate::matching::{Asked, Terms};
+use crate::matching::{Asked, Meanings, Terms};
 use crate::query::{Answer, Query};
 use crate::ranking::{Found, answer};
 use crate::schema::{PAGE, Part, SECTION, analyzers};
+use crate::shown::Texts;
 use crate::stopwords::is_stop_word;
 use crate::storage::{Files, Ranges};
 use crate::table::Table;
@@ -20,8 +21,10 @@ use crate::table::Table;
 /// An opened bundle.
 pub struct Index {
     table: Table,
+    texts: Texts,
     lexicon: Lexicon,
     searcher: Searcher,
+    files: Files,
     /// For each document, what it is a part of.
     places: Vec<Place>,
 }
@@ -42,13 +45,14 @@ pub fn open(bytes: &[u8]) -> Result<Index, Error> {
 /// Opens a bundle, and reads the file beside it through `ranges` where it has one.
 pub fn open_beside(bytes: &[u8], ranges: Option<Arc<dyn Ranges>>) -> Result<Index, Error> {
     let contents = unpack(bytes)?;
+    let texts = Texts::of(contents.shown, contents.table.pages.len(), ranges.clone())?;
     let outside = match (contents.outside, ranges) {
         (Some(outside), Some(ranges)) => Some((outside, ranges)),
         (Some(_), None) => return Err(Error::Incomplete),
         (None, _) => None,
     };
-    let directory = Files::of(contents.files, outside)?;
-    let mut index = tantivy::Index::open(directory)?;
+    let files = Files::of(contents.files, outside)?;
+    let mut index = tantivy::Index::open(files.clone())?;
     index.set_tokenizers(analyzers(&contents.table.language));
     let searcher = index.reader()?.searcher();
     let places = places(&contents.table);
@@ -57,22 +61,24 @@ pub fn open_beside(bytes: &[u8], ranges: Option<Arc<dyn Ranges>>) -> Result<Inde
     }
     Ok(Index {
         table: contents.table,
+        texts,
         lexicon: contents.lexicon,
         searcher,
+        files,
         places,
     })
 }
 
 fn places(table: &Table) -> Vec<Place> {
     let mut places = Vec::new();
-    for (page, shown) in table.pages.iter().enumerate() {
+    for (page, ranked) in table.pages.iter().enumerate() {
         let of_page = |part| Place {
             page,
             section: None,
             part,
         };
         places.extend(PAGE.into_iter().map(of_page));
-        for section in 0..shown.sections.len() {
+        for section in 0..ranked.sections {
             let section = Some(section);
             let of_section = |part| Place {
                 page,
@@ -101,12 +107,32 @@ impl Index {
 
     /// The pages that answer, the best first, and how many there are of each sort.
     pub fn search(&self, query: &Query) -> Result<Answer, Error> {
+        let Some(segment) = self.searcher.segment_readers().first() else {
+            return Ok(Answer::default());
+        };
+        let terms = Terms {
+            table: &self.table,
+            lexicon: &self.lexicon,
+            segment,
+        };
+        let asked = self.asked(&query.text);
+        let meanings: Vec<Meanings> = asked
+            .iter()
+            .map(|word| terms.meanings(word))
+            .collect::<Result<_, _>>()?;
+        self.files.want(&terms.ranges(&meanings)?);
         let mut found: BTreeMap<usize, Found> = BTreeMap::new();
         let mut all = 0.0;
-        for word in &self.asked(&query.text) {
-            all += self.add_word(word, &mut found)?;
+        for word in &meanings {
+            all += self.add_word(&terms, word, &mut found)?;
         }
-        Ok(answer(&self.table, &found, all, query))
+        let mut answer = answer(&self.table, &self.texts, &found, all, query)?;
+        let shown = answer.hits.iter().flat_map(|hit| {
+            let texts = [&hit.title, &hit.section, &hit.summary, &hit.first_section];
+            texts.map(String::as_str)
+        });
+        answer.words = terms.said(&meanings, shown)?;
+        Ok(answer)
     }
 
     /// The words of a query that say what is sought; the last may be unfinished.
@@ -129,15 +155,12 @@ impl Index {
 
     /// Adds to each page what a word scores in it: the best of its own parts, and of each
     /// section's. Hands out how much the word says.
-    fn add_word(&self, word: &Asked, found: &mut BTreeMap<usize, Found>) -> Result<f32, Error> {
-        let Some(segment) = self.searcher.segment_readers().first() else {
-            return Ok(0.0);
-        };
-        let terms = Terms {
-            table: &self.table,
-            lexicon: &self.lexicon,
-            segment,
-        };
+    fn add_word(
+        &self,
+        terms: &Terms<'_>,
+        word: &Meanings,
+        found: &mut BTreeMap<usize, Found>,
+    ) -> Result<f32, Error> {
         let mut pages: BTreeMap<usize, Found> = BTreeMap::new();
         let (scores, rarity) = terms.scores(word)?;
         for (document, score) in scores {

@@ -22,6 +22,7 @@ mod query;
 mod ranking;
 mod record;
 mod schema;
+mod shown;
 mod stem;
 mod stopwords;
 mod storage;

@@ -4,13 +4,15 @@
 //! two slips away; a word that means the same. Each is scored by BM25 in every part of a page,
 //! weighted by the part; a part takes its best.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
+use tantivy::postings::TermInfo;
 use tantivy::query::Bm25Weight;
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, InvertedIndexReader, SegmentReader, TERMINATED};
 
-use crate::analysis::{Form, terms, words};
+use crate::analysis::{Form, terms, words, written};
 use crate::error::Error;
 use crate::fold::{fold, skeleton};
 use crate::lexicon::Lexicon;
@@ -36,7 +38,11 @@ const FOLDED: f32 = 0.4;
 const SYNONYM: f32 = 0.25;
 
 /// What a word may mean: numbers of terms, each with the strength of the match.
-type Meanings = BTreeMap<u32, f32>;
+pub(crate) type Meanings = BTreeMap<u32, f32>;
+
+/// Where the postings of a field begin in their file: behind the number of its words. Only what
+/// is fetched ahead rests on this; were it wrong, each range would be fetched by itself.
+const POSTINGS: usize = 8;
 
 /// An index with what leads into it.
 pub(crate) struct Terms<'i> {
@@ -46,19 +52,65 @@ pub(crate) struct Terms<'i> {
 }
 
 impl Terms<'_> {
-    /// What each document scores for a word, and how much the word says: the rarer it is, the more.
-    pub(crate) fn scores(&self, asked: &Asked) -> Result<(BTreeMap<u32, f32>, f32), Error> {
+    /// What a word may mean.
+    pub(crate) fn meanings(&self, asked: &Asked) -> Result<Meanings, Error> {
         let index = self.segment.inverted_index(field())?;
         let mut meanings = Meanings::new();
         self.add(&index, &asked.word, EXACT, &mut meanings)?;
         let is_known = !meanings.is_empty();
         self.add_synonyms(&index, &asked.word, &mut meanings)?;
         self.add_near(asked, is_known, &mut meanings);
+        Ok(meanings)
+    }
+
+    /// What each document scores for a word, and how much the word says: the rarer it is, the more.
+    pub(crate) fn scores(&self, meanings: &Meanings) -> Result<(BTreeMap<u32, f32>, f32), Error> {
+        let index = self.segment.inverted_index(field())?;
         let mut best = BTreeMap::new();
-        for (term, strength) in meanings {
-            score_term(self.segment, &index, term, strength, &mut best)?;
+        for (number, strength) in meanings {
+            let term = term(&index, *number)?;
+            score_term(self.segment, &index, &term, *strength, &mut best)?;
         }
-        Ok((best.clone(), rarity(best.len(), self.segment.num_docs())))
+        let rarity = rarity(best.len(), self.segment.num_docs());
+        Ok((best, rarity))
+    }
+
+    /// What scoring will read of the postings.
+    pub(crate) fn ranges(&self, meanings: &[Meanings]) -> Result<Vec<Range<usize>>, Error> {
+        let index = self.segment.inverted_index(field())?;
+        let numbers: BTreeSet<u32> = meanings.iter().flat_map(BTreeMap::keys).copied().collect();
+        let range = |number: u32| {
+            let range = term(&index, number)?.postings_range;
+            Ok(range.start + POSTINGS..range.end + POSTINGS)
+        };
+        numbers.into_iter().map(range).collect()
+    }
+
+    /// The words among `texts`, as they stand there, that a query found.
+    pub(crate) fn said<'t>(
+        &self,
+        meanings: &[Meanings],
+        texts: impl Iterator<Item = &'t str>,
+    ) -> Result<BTreeSet<String>, Error> {
+        let index = self.segment.inverted_index(field())?;
+        let written: BTreeSet<&str> = texts.flat_map(written).collect();
+        let mut said = BTreeSet::new();
+        for word in written {
+            let stems = words(word)
+                .into_iter()
+                .flat_map(|word| terms(&self.table.language, Form::Stem, &word));
+            for stem in stems {
+                let number = index.terms().term_ord(stem)?;
+                let found = |number: u64| {
+                    let mut each = meanings.iter();
+                    each.any(|word| word.contains_key(&(number as u32)))
+                };
+                if number.is_some_and(found) {
+                    said.insert(word.to_owned());
+                }
+            }
+        }
+        Ok(said)
     }
 
     /// The word itself, by its stem and by its letters, and the parts of a compound.
@@ -158,23 +210,27 @@ fn slips_allowed(word: &str, letters: usize) -> usize {
     }
 }
 
-fn score_term(
-    segment: &SegmentReader,
-    index: &InvertedIndexReader,
-    number: u32,
-    strength: f32,
-    best: &mut BTreeMap<u32, f32>,
-) -> Result<(), Error> {
+/// Where the postings of a term stand, and how many there are.
+fn term(index: &InvertedIndexReader, number: u32) -> Result<TermInfo, Error> {
     let mut name = Vec::new();
     if !index.terms().ord_to_term(number.into(), &mut name)? {
         return Err(Error::Damaged);
     }
-    let term = index.terms().get(&name)?.ok_or(Error::Damaged)?;
+    index.terms().get(&name)?.ok_or(Error::Damaged)
+}
+
+fn score_term(
+    segment: &SegmentReader,
+    index: &InvertedIndexReader,
+    term: &TermInfo,
+    strength: f32,
+    best: &mut BTreeMap<u32, f32>,
+) -> Result<(), Error> {
     let documents = u64::from(segment.num_docs());
     let average = index.total_num_tokens() as f32 / documents.max(1) as f32;
     let weight = Bm25Weight::for_one_term_without_explain(term.doc_freq.into(), documents, average);
     let lengths = segment.get_fieldnorms_reader(field())?;
-    let mut postings = index.read_postings_from_terminfo(&term, IndexRecordOption::Basic)?;
+    let mut postings = index.read_postings_from_terminfo(term, IndexRecordOption::Basic)?;
     while postings.doc() != TERMINATED {
         let document = postings.doc();
         let score = weight.score(lengths.fieldnorm_id(document), 1) * strength;

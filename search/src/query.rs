@@ -3,7 +3,7 @@
 //! Plain values, so that the command line, `baken serve` and a browser ask and show the same thing. Nothing here knows
 //! how an answer is found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A search as typed, with the filters that stand beside the field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +63,8 @@ pub struct Answer {
     pub total: usize,
     /// How many there would be by each filter.
     pub counts: Counts,
+    /// The words of titles, summaries and headings that the query found, as they stand there.
+    pub words: BTreeSet<String>,
 }
 
 /// For each filter and each of its values, how many pages one would get by choosing it, the
@@ -102,4 +104,12 @@ pub struct Hit {
     pub score: f32,
     /// [`Record::kind`](crate::Record::kind).
     pub kind: String,
+    /// [`Record::regions`](crate::Record::regions).
+    pub regions: Vec<String>,
+    /// [`Record::exploitation`](crate::Record::exploitation).
+    pub exploitation: Vec<String>,
+    /// [`Record::roles`](crate::Record::roles).
+    pub roles: Vec<String>,
+    /// The heading of the first section, where it has one: of a route, what is done first.
+    pub first_section: String,
 }

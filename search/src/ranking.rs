@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::error::Error;
 use crate::query::{Answer, Counts, Hit, Query};
+use crate::shown::{Shown, Texts};
 use crate::table::{Page, Table};
 
 /// How much of its score the best section of a page adds.
@@ -18,6 +20,9 @@ const COVERAGE: i32 = 3;
 const FALLBACK: f32 = 0.4;
 /// What a page gains that is for the reader's audience, or for the reader's region alone.
 const PREFERRED: f32 = 1.15;
+/// How many of the best pages are looked through for a phrase where what is shown of each must be
+/// fetched.
+const DEPTH: usize = 50;
 
 /// What the words of a query score in a page.
 #[derive(Clone, Debug, Default)]
@@ -55,53 +60,113 @@ impl Found {
     }
 }
 
+/// A page that answers, before anything of it is shown.
+struct Ranked<'t> {
+    number: usize,
+    page: &'t Page,
+    section: Option<usize>,
+    score: f32,
+}
+
 /// The answer to a query whose words say `all` together.
 pub(crate) fn answer(
     table: &Table,
+    texts: &Texts,
     found: &BTreeMap<usize, Found>,
     all: f32,
     query: &Query,
-) -> Answer {
-    let mut hits = Vec::new();
+) -> Result<Answer, Error> {
+    let rank = |(number, found): (&usize, &Found)| {
+        let page = table.pages.get(*number)?;
+        Some(Ranked {
+            number: *number,
+            page,
+            section: found.best_section().map(|(section, _)| section),
+            score: score(page, found, all, query),
+        })
+    };
+    let mut ranked: Vec<Ranked<'_>> = found.iter().filter_map(rank).collect();
+    // Pages stand in the order of their addresses.
+    ranked.sort_by(|a, b| {
+        b.score
+            .total_cmp(&a.score)
+            .then_with(|| a.number.cmp(&b.number))
+    });
+    let ranked = with_phrases(ranked, texts, &phrases(&query.text))?;
     let mut counts = Counts::default();
-    let page = |number: &usize| table.pages.get(*number);
-    let mut phrases = phrases(&query.text);
-    // What is shown of the pages has the phrase nowhere: it can only be in a text, and a bundle
-    // holds no text. Its words are then looked for by themselves.
-    let says_all = |page: &Page| phrases.iter().all(|phrase| says(page, phrase));
-    if !found.keys().filter_map(page).any(says_all) {
-        phrases.clear();
-    }
-    for (number, found) in found {
-        let Some(page) = page(number) else {
-            continue;
-        };
-        if !phrases.iter().all(|phrase| says(page, phrase)) {
-            continue;
-        }
-        counts.add(page, query);
-        if fits(page, query, None) {
-            hits.push(hit_of(page, found, all, query));
-        }
-    }
-    hits.sort_by(|a: &Hit, b: &Hit| b.score.total_cmp(&a.score).then_with(|| a.url.cmp(&b.url)));
-    let total = hits.len();
-    hits.truncate(query.limit);
-    Answer {
-        hits,
+    ranked.iter().for_each(|one| counts.add(one.page, query));
+    let mut fitting: Vec<&Ranked<'_>> = ranked
+        .iter()
+        .filter(|one| fits(one.page, query, None))
+        .collect();
+    let total = fitting.len();
+    fitting.truncate(query.limit);
+    let numbers: Vec<usize> = fitting.iter().map(|one| one.number).collect();
+    let shown = texts.read(&numbers)?;
+    let hits = fitting.into_iter().zip(shown);
+    Ok(Answer {
+        hits: hits.map(|(ranked, shown)| hit_of(ranked, shown)).collect(),
         total,
         counts,
+        ..Answer::default()
+    })
+}
+
+/// Those of the pages that say every phrase; all, where none does: a phrase may be in a text,
+/// and a bundle holds no text. Its words are then looked for by themselves.
+fn with_phrases<'t>(
+    mut ranked: Vec<Ranked<'t>>,
+    texts: &Texts,
+    phrases: &[String],
+) -> Result<Vec<Ranked<'t>>, Error> {
+    if phrases.is_empty() {
+        return Ok(ranked);
+    }
+    let depth = match texts.are_here() {
+        true => ranked.len(),
+        false => DEPTH.min(ranked.len()),
+    };
+    let numbers: Vec<usize> = ranked.iter().take(depth).map(|one| one.number).collect();
+    let shown = texts.read(&numbers)?;
+    let says_all = |shown: &Shown| phrases.iter().all(|phrase| says(shown, phrase));
+    let mut says_them = shown.iter().map(says_all);
+    if shown.iter().any(says_all) {
+        ranked.retain(|_| says_them.next().unwrap_or(false));
+    }
+    Ok(ranked)
+}
+
+fn hit_of(ranked: &Ranked<'_>, shown: Shown) -> Hit {
+    let section = ranked
+        .section
+        .and_then(|section| shown.sections.get(section));
+    let (anchor, heading) = section.cloned().unwrap_or_default();
+    let url = match anchor.is_empty() || shown.url.contains('#') {
+        true => shown.url,
+        false => format!("{}#{anchor}", shown.url),
+    };
+    let mut linked = shown.sections.into_iter();
+    let first_section = linked.find(|(anchor, _)| !anchor.is_empty());
+    let page = ranked.page;
+    Hit {
+        record: shown.id,
+        language: page.language.clone(),
+        url,
+        title: shown.title,
+        summary: shown.summary,
+        section: heading,
+        fallback: page.fallback,
+        score: ranked.score,
+        kind: page.kind.clone(),
+        regions: page.regions.clone(),
+        exploitation: page.exploitation.clone(),
+        roles: page.roles.clone(),
+        first_section: first_section.unwrap_or_default().1,
     }
 }
 
-fn hit_of(page: &Page, found: &Found, all: f32, query: &Query) -> Hit {
+fn score(page: &Page, found: &Found, all: f32, query: &Query) -> f32 {
     let best = found.best_section();
-    let section = best.and_then(|(section, _)| page.sections.get(section));
-    let (anchor, heading) = section.cloned().unwrap_or_default();
-    let url = match anchor.is_empty() || page.url.contains('#') {
-        true => page.url.clone(),
-        false => format!("{}#{anchor}", page.url),
-    };
     let share = if all > 0.0 { found.said / all } else { 1.0 };
     let mut score = found.own + best.map_or(0.0, |(_, score)| score * SECTION);
     score *= share.powi(COVERAGE);
@@ -114,17 +179,7 @@ fn hit_of(page: &Page, found: &Found, all: f32, query: &Query) -> Hit {
     if is_preferred(&page.regions, query.prefer_region.as_ref()) {
         score *= PREFERRED;
     }
-    Hit {
-        record: page.id.clone(),
-        language: page.language.clone(),
-        url,
-        title: page.title.clone(),
-        summary: page.summary.clone(),
-        section: heading,
-        fallback: page.fallback,
-        score,
-        kind: page.kind.clone(),
-    }
+    score
 }
 
 fn is_preferred(values: &[String], wanted: Option<&String>) -> bool {
@@ -143,10 +198,10 @@ fn phrases(text: &str) -> Vec<String> {
 
 /// Whether what is shown of a page has a phrase. What is not shown cannot be looked through: a
 /// bundle holds no text.
-fn says(page: &Page, phrase: &str) -> bool {
+fn says(page: &Shown, phrase: &str) -> bool {
     let headings = page.sections.iter().map(|(_, heading)| heading);
-    let mut shown = [&page.title, &page.summary].into_iter().chain(headings);
-    shown.any(|words| plain(words).contains(phrase))
+    let mut texts = [&page.title, &page.summary].into_iter().chain(headings);
+    texts.any(|words| plain(words).contains(phrase))
 }
 
 /// Words one space apart, with a space at both ends, so that only whole words are found.

@@ -23,6 +23,9 @@ use crate::error::Error;
 pub trait Ranges: std::fmt::Debug + Send + Sync + 'static {
     /// The bytes of a range, all of them.
     fn read(&self, range: Range<usize>) -> io::Result<Vec<u8>>;
+
+    /// Says what will be read next, so that it can be fetched in one go. It may do nothing.
+    fn want(&self, _ranges: &[Range<usize>]) {}
 }
 
 /// A file that is in memory as a whole.
@@ -66,9 +69,33 @@ impl Files {
         })
     }
 
+    /// Says what will be read next of the file beside the bundle, less what is at hand.
+    pub(crate) fn want(&self, ranges: &[Range<usize>]) {
+        if let Some((_, beside)) = &self.outside {
+            let mut wanted = ranges.to_vec();
+            wanted.retain(|range| beside.at_hand(range).is_none());
+            beside.ranges.want(&wanted);
+        }
+    }
+
     fn beside(&self, path: &Path) -> Option<Arc<Beside>> {
         let named = self.outside.as_ref().filter(|(name, _)| name == path);
         named.map(|(_, beside)| Arc::clone(beside))
+    }
+}
+
+impl Beside {
+    /// A range of the head or of the tail.
+    fn at_hand(&self, range: &Range<usize>) -> Option<&[u8]> {
+        let Outside {
+            length, head, tail, ..
+        } = &self.ends;
+        let from_tail = length.saturating_sub(tail.len());
+        let of_tail = || {
+            let start = range.start.checked_sub(from_tail)?;
+            tail.get(start..range.end.checked_sub(from_tail)?)
+        };
+        head.get(range.clone()).or_else(of_tail)
     }
 }
 
@@ -80,21 +107,8 @@ impl HasLen for Beside {
 
 impl FileHandle for Beside {
     fn read_bytes(&self, range: Range<usize>) -> io::Result<OwnedBytes> {
-        let Outside {
-            length, head, tail, ..
-        } = &self.ends;
-        let from_tail = length.saturating_sub(tail.len());
-        let bytes = if let Some(part) = head.get(range.clone()) {
-            part.to_vec()
-        } else if let Some(part) = range
-            .start
-            .checked_sub(from_tail)
-            .and_then(|start| tail.get(start..range.end.checked_sub(from_tail)?))
-        {
-            part.to_vec()
-        } else {
-            self.ranges.read(range)?
-        };
+        let at_hand = self.at_hand(&range).map(<[u8]>::to_vec);
+        let bytes = at_hand.map_or_else(|| self.ranges.read(range), Ok)?;
         Ok(OwnedBytes::new(bytes))
     }
 }

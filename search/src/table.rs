@@ -1,5 +1,5 @@
-//! What is shown of each page and how it is filtered, in a compact table beside the index: no
-//! document store has to be fetched for it.
+//! How each page is ranked and filtered, in a compact table beside the index: no document store
+//! has to be fetched for it.
 
 use crate::error::Error;
 #[cfg(feature = "write")]
@@ -15,44 +15,33 @@ pub(crate) struct Table {
     pub(crate) synonyms: Vec<Vec<String>>,
 }
 
-/// A page without its text.
+/// A page without its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Page {
-    pub(crate) id: String,
-    pub(crate) url: String,
     pub(crate) language: String,
     pub(crate) kind: String,
-    pub(crate) title: String,
-    pub(crate) summary: String,
     pub(crate) audiences: Vec<String>,
     pub(crate) regions: Vec<String>,
     pub(crate) exploitation: Vec<String>,
     pub(crate) roles: Vec<String>,
     pub(crate) fallback: bool,
-    /// Anchor and heading of each section.
-    pub(crate) sections: Vec<(String, String)>,
+    /// How many sections it has.
+    pub(crate) sections: usize,
 }
 
 impl Page {
-    /// A record as it is shown.
+    /// A record as it is ranked.
     #[cfg(feature = "write")]
     pub(crate) fn of(record: &Record) -> Page {
-        let sections = record.sections.iter();
         Page {
-            id: record.id.clone(),
-            url: record.url.clone(),
             language: record.language.clone(),
             kind: record.kind.clone(),
-            title: record.title.clone(),
-            summary: record.summary.clone(),
             audiences: record.audiences.clone(),
             regions: record.regions.clone(),
             exploitation: record.exploitation.clone(),
             roles: record.roles.clone(),
             fallback: record.fallback,
-            sections: sections
-                .map(|one| (one.anchor.clone(), one.heading.clone()))
-                .collect(),
+            sections: record.sections.len(),
         }
     }
 }
@@ -66,16 +55,8 @@ impl Table {
             put_all(out, group, |out, word| put(out, word))
         });
         put_all(out, &self.pages, |out, page| {
-            for text in [
-                &page.id,
-                &page.url,
-                &page.language,
-                &page.kind,
-                &page.title,
-                &page.summary,
-            ] {
-                put(out, text);
-            }
+            put(out, &page.language);
+            put(out, &page.kind);
             for list in [
                 &page.audiences,
                 &page.regions,
@@ -85,10 +66,7 @@ impl Table {
                 put_all(out, list, |out, word| put(out, word));
             }
             out.push(u8::from(page.fallback));
-            put_all(out, &page.sections, |out, (anchor, heading)| {
-                put(out, anchor);
-                put(out, heading);
-            });
+            put_length(out, page.sections);
         });
     }
 
@@ -98,18 +76,14 @@ impl Table {
         let synonyms = from.all(|from| from.all(Bytes::text))?;
         let pages = from.all(|from| {
             Ok(Page {
-                id: from.text()?,
-                url: from.text()?,
                 language: from.text()?,
                 kind: from.text()?,
-                title: from.text()?,
-                summary: from.text()?,
                 audiences: from.all(Bytes::text)?,
                 regions: from.all(Bytes::text)?,
                 exploitation: from.all(Bytes::text)?,
                 roles: from.all(Bytes::text)?,
                 fallback: from.take(1)?.first() == Some(&1),
-                sections: from.all(|from| Ok((from.text()?, from.text()?)))?,
+                sections: from.length()?,
             })
         })?;
         Ok(Table {
@@ -137,7 +111,7 @@ pub(crate) fn put_length(out: &mut Vec<u8>, mut length: usize) {
 }
 
 #[cfg(feature = "write")]
-fn put_all<T>(out: &mut Vec<u8>, items: &[T], put_one: impl Fn(&mut Vec<u8>, &T)) {
+pub(crate) fn put_all<T>(out: &mut Vec<u8>, items: &[T], put_one: impl Fn(&mut Vec<u8>, &T)) {
     put_length(out, items.len());
     for item in items {
         put_one(out, item);

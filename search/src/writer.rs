@@ -14,6 +14,7 @@ use crate::fold::skeleton;
 use crate::lexicon::Lexicon;
 use crate::record::{Record, Section};
 use crate::schema::{PAGE, Part, SECTION, analyzers, field, schema};
+use crate::shown::{Place, Shown};
 use crate::stem::stem;
 use crate::table::{Page, Table};
 
@@ -36,13 +37,17 @@ const COMPONENTS: [SegmentComponent; 7] = [
 pub struct Bundle {
     /// The file.
     pub bytes: Vec<u8>,
-    /// The postings, where they are read in ranges from a file of their own.
-    pub postings: Option<Vec<u8>>,
+    /// What of a large bundle is read in ranges from a file of its own: its postings, and what
+    /// is shown of its pages.
+    pub beside: Option<Vec<u8>>,
 }
 
 /// Postings of more bytes than this are read in ranges. They hardly compress, and a query needs
 /// little of them.
 const BORDER: usize = 400_000;
+/// What is shown of all pages, when it is more bytes than this, is read page by page. It
+/// compresses to a third; below this it is cheaper to fetch once than a request for each query.
+const SHOWN_BORDER: usize = 1_000_000;
 
 /// Makes the bundle of one language. Records are found in any order and shown as they are;
 /// `synonyms` are groups of words that mean the same.
@@ -85,15 +90,36 @@ pub fn write(
     let outside = apart
         .as_ref()
         .map(|(name, bytes)| Outside::of(name.clone(), bytes));
+    let mut beside = apart.map(|(_, bytes)| bytes).unwrap_or_default();
+    let shown = place_shown(&records, may_be_apart, &mut beside);
     Ok(Bundle {
         bytes: pack(&Contents {
             table,
             lexicon: lexicon(language, &texts),
             files,
             outside,
+            shown,
         }),
-        postings: apart.map(|(_, bytes)| bytes),
+        beside: Some(beside).filter(|beside| !beside.is_empty()),
     })
+}
+
+/// Where what is shown of the pages stands: in the bundle, or behind what stands beside it already.
+fn place_shown(records: &[&Record], may_be_apart: bool, beside: &mut Vec<u8>) -> Place {
+    let pages: Vec<Shown> = records.iter().map(|record| Shown::of(record)).collect();
+    let mut bytes = Vec::new();
+    let mut lengths = Vec::new();
+    for page in &pages {
+        let before = bytes.len();
+        page.write(&mut bytes);
+        lengths.push(bytes.len() - before);
+    }
+    if !may_be_apart || bytes.len() <= SHOWN_BORDER {
+        return Place::Here(pages);
+    }
+    let start = beside.len();
+    beside.extend(bytes);
+    Place::Beside { start, lengths }
 }
 
 /// The texts of a record's documents, in the order of [`PAGE`] and then of [`SECTION`] for each

@@ -1,9 +1,11 @@
 //! What people type finds what they mean, in every language, and bad bytes are an error.
 
 #![expect(clippy::unwrap_used, reason = "a test that fails should say where")]
-use std::sync::Arc;
+use std::io;
+use std::ops::Range;
+use std::sync::{Arc, Mutex};
 
-use baken_search::{Error, Query, Record, Section, open, open_beside, write};
+use baken_search::{Error, Query, Ranges, Record, Section, open, open_beside, write};
 
 fn record(id: &str, title: &str, keywords: &[&str], text: &str) -> Record {
     Record {
@@ -273,7 +275,7 @@ fn strange_queries_are_answered() {
     }
 }
 
-/// Records enough that their postings are kept beside the bundle.
+/// Records enough that their postings, and what is shown of them, are kept beside the bundle.
 fn many(audience: &str) -> Vec<Record> {
     let word = |seed: usize| format!("woord{}", seed * 7919 % 2003);
     let text = |number: usize| {
@@ -284,34 +286,97 @@ fn many(audience: &str) -> Vec<Record> {
     };
     let record = |number: usize| Record {
         audiences: vec![audience.to_owned()],
-        ..record(&number.to_string(), &word(number), &[], &text(number))
+        summary: "Een samenvatting die het blad lang maakt. ".repeat(16),
+        ..record(
+            &number.to_string(),
+            &format!("Blad {}", word(number)),
+            &[],
+            &text(number),
+        )
     };
     (0..1500).map(record).collect()
 }
 
 #[test]
-fn a_large_bundle_whose_postings_are_read_in_ranges_answers_as_a_whole_one() {
+fn a_large_bundle_that_is_read_in_ranges_answers_as_a_whole_one() {
     let apart = write("nl", &many("inwoner"), &[]).unwrap();
     let whole = write("nl", &many("arbeidsmigrant"), &[]).unwrap();
-    let postings = apart.postings.unwrap();
+    let beside = apart.beside.unwrap();
     // What a worker looks for is nobody's to see, however large the bundle is.
-    assert_eq!(whole.postings, None);
-    assert!(apart.bytes.len() < whole.bytes.len() / 2);
+    assert_eq!(whole.beside, None);
+    assert!(apart.bytes.len() < whole.bytes.len() / 4);
     assert_eq!(open(&apart.bytes).unwrap_err(), Error::Incomplete);
-    let apart = open_beside(&apart.bytes, Some(Arc::new(postings))).unwrap();
+    let ranges = Arc::new(Announced::of(beside));
+    let apart = open_beside(&apart.bytes, Some(ranges.clone())).unwrap();
     let whole = open(&whole.bytes).unwrap();
     for text in ["woord12", "woord7 woord19", "wood1900", "woord1999 "] {
         let query = Query::new(text);
         let (one, other) = (apart.search(&query).unwrap(), whole.search(&query).unwrap());
         assert_eq!(one.hits, other.hits, "{text}");
         assert!(one.total > 0, "{text}");
+        assert_eq!(one.words, other.words, "{text}");
+        assert_eq!(one.counts.kind, other.counts.kind, "{text}");
+    }
+    // One request for the postings of a query and one for what its answer shows.
+    assert_eq!(*ranges.unannounced.lock().unwrap(), 0);
+    assert_eq!(*ranges.announcements.lock().unwrap(), 8);
+}
+
+#[test]
+fn a_phrase_is_looked_for_in_the_best_pages_of_a_large_bundle() {
+    let bundle = write("nl", &many("inwoner"), &[]).unwrap();
+    let index = open_beside(
+        &bundle.bytes,
+        bundle.beside.map(|bytes| Arc::new(bytes) as _),
+    )
+    .unwrap();
+    let found = index.search(&Query::new("\"blad woord1900\"")).unwrap();
+    assert!(
+        found
+            .hits
+            .iter()
+            .all(|hit| hit.title.starts_with("Blad woord1900")),
+        "{found:#?}"
+    );
+    assert!((1..=3).contains(&found.total));
+}
+
+/// A file that counts what is read of it without a word before.
+#[derive(Debug, Default)]
+struct Announced {
+    bytes: Vec<u8>,
+    wanted: Mutex<Vec<Range<usize>>>,
+    announcements: Mutex<usize>,
+    unannounced: Mutex<usize>,
+}
+
+impl Announced {
+    fn of(bytes: Vec<u8>) -> Announced {
+        Announced {
+            bytes,
+            ..Announced::default()
+        }
+    }
+}
+
+impl Ranges for Announced {
+    fn read(&self, range: Range<usize>) -> io::Result<Vec<u8>> {
+        let wanted = self.wanted.lock().unwrap();
+        let is_in = |wanted: &Range<usize>| wanted.start <= range.start && range.end <= wanted.end;
+        *self.unannounced.lock().unwrap() += usize::from(!wanted.iter().any(is_in));
+        self.bytes.read(range)
+    }
+
+    fn want(&self, ranges: &[Range<usize>]) {
+        *self.announcements.lock().unwrap() += usize::from(!ranges.is_empty());
+        self.wanted.lock().unwrap().extend_from_slice(ranges);
     }
 }
 
 #[test]
 fn postings_that_are_not_those_of_the_bundle_are_an_error_and_never_a_panic() {
     let bundle = write("nl", &many("inwoner"), &[]).unwrap();
-    let mut postings = bundle.postings.unwrap();
+    let mut postings = bundle.beside.unwrap();
     postings.truncate(9000);
     let index = open_beside(&bundle.bytes, Some(Arc::new(postings))).unwrap();
     assert!(index.search(&Query::new("woord1999 woord1500")).is_err());

@@ -22,11 +22,47 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Serves a folder under `base`, compressed by brotli; tells what was asked and how much was sent. */
-export function serve(root, base = '/') {
+/** An answer with one range, or with several as RFC 9110 (14.6) has it: type, header, body. */
+function partial(whole, ranges) {
+  const octets = 'application/octet-stream';
+  const parts = ranges.map(([, first, last]) => {
+    const bytes = whole.subarray(Number(first), Number(last) + 1);
+    return { bytes, range: `bytes ${first}-${Number(first) + bytes.length - 1}/${whole.length}` };
+  });
+  if (parts.length === 1) return [octets, { 'content-range': parts[0].range }, parts[0].bytes];
+  const mark = 'part-of-a-bundle';
+  const all = parts.flatMap(({ bytes, range }) => [
+    Buffer.from(`\r\n--${mark}\r\nContent-Type: ${octets}\r\nContent-Range: ${range}\r\n\r\n`), bytes,
+  ]);
+  return [`multipart/byteranges; boundary=${mark}`, {}, Buffer.concat([...all, Buffer.from(`\r\n--${mark}--\r\n`)])];
+}
+
+/** Sends an answer as a slow line would: late, and a little at a time. Here and not in the browser,
+    whose own throttle leaves out what a worker fetches. */
+function slowDown(response, { bytesPerSecond, latency }) {
+  const { write, end } = response;
+  response.end = (body) => {
+    const bytes = Buffer.from(body ?? '');
+    const piece = Math.ceil(bytesPerSecond / 20);
+    let at = 0;
+    const send = () => {
+      write.call(response, bytes.subarray(at, at + piece));
+      at += piece;
+      if (at < bytes.length) setTimeout(send, 50);
+      else end.call(response);
+    };
+    setTimeout(send, latency);
+  };
+}
+
+/** Serves a folder under `base`, compressed by brotli; tells what was asked and how much was sent.
+    Many hosts answer one range in a request and not several: `severalAtOnce` says which this is. */
+export function serve(root, base = '/', severalAtOnce = true) {
   const seen = [];
   const packed = new Map();
+  const line = { seen, slow: null, origin: '', base };
   const server = http.createServer((request, response) => {
+    if (line.slow) slowDown(response, line.slow);
     const address = decodeURIComponent(request.url.split('?')[0]);
     const inside = address.startsWith(base) ? address.slice(base.length) : null;
     let file = inside === null ? null : path.join(root, inside || '.');
@@ -36,17 +72,17 @@ export function serve(root, base = '/') {
       response.writeHead(404, HEADERS);
       return response.end();
     }
-    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
-    if (range) {
-      const whole = fs.readFileSync(file);
-      const part = whole.subarray(Number(range[1]), Number(range[2]) + 1);
-      seen.push({ url: request.url, bytes: part.length, status: 206 });
-      response.writeHead(206, {
-        ...HEADERS,
-        'content-type': 'application/octet-stream',
-        'content-range': `bytes ${range[1]}-${Number(range[1]) + part.length - 1}/${whole.length}`,
-      });
-      return response.end(part);
+    const ranges = [...(request.headers.range ?? '').matchAll(/(\d+)-(\d+)/g)];
+    if (ranges.length === 1 || (ranges.length > 1 && severalAtOnce)) {
+      const [type, head, body] = partial(fs.readFileSync(file), ranges);
+      seen.push({ url: request.url, bytes: body.length, status: 206, ranges: ranges.length });
+      response.writeHead(206, { ...HEADERS, 'content-type': type, ...head });
+      return response.end(body);
+    }
+    if (ranges.length > 1) {
+      seen.push({ url: request.url, bytes: 0, status: 416 });
+      response.writeHead(416, HEADERS);
+      return response.end();
     }
     if (!packed.has(file)) {
       const quality = { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 };
@@ -60,8 +96,9 @@ export function serve(root, base = '/') {
   });
   return new Promise((ready) => {
     server.listen(0, '127.0.0.1', () => {
-      const origin = `http://127.0.0.1:${server.address().port}`;
-      ready({ origin, base, seen, close: () => server.close() });
+      line.origin = `http://127.0.0.1:${server.address().port}`;
+      line.close = () => server.close();
+      ready(line);
     });
   });
 }
