@@ -154,15 +154,20 @@ fn navigation(scope: &Scope<'_>, page: &PagePlan) -> Vec<Link> {
     for kind in [Kind::Right, Kind::Signal, Kind::Organisation] {
         links.extend(list_link(scope, page, kind));
     }
+    links.push(search_link(scope, page));
+    links
+}
+
+/// The page that is there for searching.
+pub(super) fn search_link(scope: &Scope<'_>, page: &PagePlan) -> Link {
     let url = scope.urls.search(scope.language);
-    links.push(Link {
+    Link {
         label: scope.message("search-title"),
         href: scope.href(url),
         current: page.url == url,
         lang: None,
         dir: None,
-    });
-    links
+    }
 }
 
 /// The front page of each audience, workers first.

@@ -2,24 +2,37 @@
 
 use std::collections::BTreeMap;
 
-use super::frame::list_link;
+use super::contact::phone_link;
+use super::frame::{list_link, search_link};
 use super::lists::sorted;
 use super::scope::Scope;
-use super::view::{Filter, FilterValue, SearchBox};
+use super::view::{Filter, FilterValue, Helper, SearchBox};
 use crate::index::SearchFiles;
 use crate::language::Language;
 use crate::messages::Argument;
-use crate::model::{Audience, Details, Exploitation, Kind, Named, RecordKey, RegionLevel, Role};
+use crate::model::{
+    Audience, Details, Exploitation, Id, Kind, Named, RecordKey, RegionLevel, Role,
+};
 use crate::plan::{PagePlan, Subject};
 use crate::source::TextRole;
 
-/// The search box of a page; none on records, which are read, and where nothing can be found.
+/// How many to ask are enough.
+const MOST_HELPERS: usize = 3;
+
+/// The search box of a page; none on pages of no language, and where nothing can be found.
 pub(super) fn search_box(
     scope: &Scope<'_>,
     files: &BTreeMap<Language, SearchFiles>,
     page: &PagePlan,
 ) -> Option<SearchBox> {
-    let audience = place(scope, page)?;
+    let wide = place(scope, page);
+    let audience = match (&wide, &page.subject) {
+        (Some(audience), _) => *audience,
+        (None, Subject::Languages | Subject::NotFoundAll | Subject::Redirect { .. }) => {
+            return None;
+        }
+        (None, _) => None,
+    };
     let files = files.get(scope.language)?;
     let href = |path: &str| scope.href(&format!("/{path}"));
     let is_professional = audience == Some(Audience::Professional);
@@ -40,11 +53,13 @@ pub(super) fn search_box(
         Kind::Term,
     ];
     Some(SearchBox {
+        wide: wide.is_some(),
+        page: search_link(scope, page),
         titles: href(&files.titles),
         bundle: href(&files.bundle),
-        postings: match files.postings.is_empty() {
+        beside: match files.beside.is_empty() {
             true => String::new(),
-            false => href(&files.postings),
+            false => href(&files.beside),
         },
         engine: href(&files.engine),
         worker: href(&files.worker),
@@ -52,10 +67,14 @@ pub(super) fn search_box(
         audience: audience
             .map(|one| one.as_str().to_owned())
             .unwrap_or_default(),
-        lists: kinds
-            .into_iter()
-            .filter_map(|kind| list_link(scope, page, kind))
-            .collect(),
+        lists: match wide.is_some() {
+            true => kinds
+                .into_iter()
+                .filter_map(|kind| list_link(scope, page, kind))
+                .collect(),
+            false => vec![search_link(scope, page)],
+        },
+        helpers: helpers(scope),
         languages: scope.site.settings.tags().map(language).collect(),
         filters: match has_filters {
             true => filters(scope),
@@ -65,7 +84,28 @@ pub(super) fn search_box(
     })
 }
 
-/// Whether a page has a place to search, and for whom it is.
+/// Whom to ask where nothing was found: the emergency number is not among them, since nobody
+/// in danger searches. Those whom the page of help names and who have a number.
+fn helpers(scope: &Scope<'_>) -> Vec<Helper> {
+    let help = scope.site.settings.help.as_ref();
+    let record = help.and_then(|key| scope.site.record(&key.value));
+    let ids = match record.map(|record| &record.details) {
+        Some(Details::Right(right)) => right.organisations.as_slice(),
+        _ => &[],
+    };
+    let helper = |id: &Id| {
+        let phone = scope.site.portal.organisation(id)?.phones.first()?;
+        let key = RecordKey::new(Kind::Organisation, id.clone());
+        Some(Helper {
+            name: scope.title(scope.site.record(&key)?),
+            phone: phone_link(phone),
+        })
+    };
+    let found = ids.iter().filter_map(|id| helper(&id.value));
+    found.take(MOST_HELPERS).collect()
+}
+
+/// Whether a page has a place to search of its own, and for whom it is.
 fn place(scope: &Scope<'_>, page: &PagePlan) -> Option<Option<Audience>> {
     match &page.subject {
         Subject::Home | Subject::Search | Subject::NotFound => Some(None),

@@ -33,7 +33,7 @@ pub struct PageView {
     pub notices: Vec<Notice>,
     /// When the content was last checked; lists carry the oldest date of what they list.
     pub checked: Option<Date>,
-    /// Where to search, on pages that have a place for it.
+    /// Where to search; none on pages of no language.
     pub search: Option<SearchBox>,
     /// The bar with the emergency number and help; on pages for workers.
     pub worker_bar: Option<WorkerBar>,
@@ -144,12 +144,16 @@ pub struct Notice {
 /// What the script needs to search; without script, the lists to look in.
 #[derive(Clone, Debug, Serialize)]
 pub struct SearchBox {
+    /// Whether the page has a place of its own for it; else it stands in the header.
+    pub wide: bool,
+    /// The page that is there for searching.
+    pub page: Link,
     /// Titles and keywords: the first answer.
     pub titles: String,
     /// The bundle of the language.
     pub bundle: String,
-    /// Its postings, where they are read in ranges; else empty.
-    pub postings: String,
+    /// What of it is read in ranges, where it is large; else empty.
+    pub beside: String,
     /// The engine.
     pub engine: String,
     /// The script of the engine's thread.
@@ -160,12 +164,23 @@ pub struct SearchBox {
     pub audience: String,
     /// The lists to look in without script, or when searching fails.
     pub lists: Vec<Link>,
+    /// Whom to ask where nothing was found.
+    pub helpers: Vec<Helper>,
     /// What languages are called, for what is found in another one.
     pub languages: Vec<FilterValue>,
     /// What an answer can be narrowed by; empty where there is no place for it.
     pub filters: Vec<Filter>,
     /// Whether the filters may be copied as a link. Never for workers: a link can be found.
     pub share: bool,
+}
+
+/// Somebody to call.
+#[derive(Clone, Debug, Serialize)]
+pub struct Helper {
+    /// Their name.
+    pub name: String,
+    /// The number.
+    pub phone: PhoneLink,
 }
 
 /// A way to narrow an answer.

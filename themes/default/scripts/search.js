@@ -6,8 +6,9 @@
 (function () {
   "use strict";
 
-  /** How long a pause in typing is, in milliseconds. */
-  var PAUSE = 120;
+  /** How long a pause in typing is, in milliseconds; longer where each search is a request. */
+  var PAUSE = 40;
+  var PAUSE_BEFORE_REQUEST = 250;
   /** How many answers are shown at a time. */
   var STEP = 20;
 
@@ -27,6 +28,8 @@
     var status = box.querySelector(".search__status");
     var list = box.querySelector(".search__hits");
     var more = box.querySelector(".search__more");
+    var help = box.querySelector(".search__help");
+    var near = box.querySelector(".search__near");
     var limit = STEP;
     var selects = Array.prototype.slice.call(box.querySelectorAll("[data-filter]"));
     var titles = null;
@@ -40,7 +43,7 @@
       limit = STEP;
       touch();
       clearTimeout(timer);
-      timer = setTimeout(search, PAUSE);
+      timer = setTimeout(search, box.dataset.beside ? PAUSE_BEFORE_REQUEST : PAUSE);
     });
     selects.forEach(function (select) {
       select.addEventListener("change", function () {
@@ -52,7 +55,15 @@
       limit += STEP;
       search();
     });
+    box.addEventListener("keydown", function (event) {
+      step(event, field, list);
+    });
     shareFilters(box, selects);
+    // Where there is room, what narrows an answer stands beside it.
+    var facets = box.matches(".search--facets") && box.querySelector(".search__filters");
+    if (facets && window.matchMedia("(min-width: 60rem)").matches) {
+      facets.open = true;
+    }
 
     /** Fetches what is needed, at the first touch. */
     function touch() {
@@ -63,13 +74,16 @@
       fetchJson(box.dataset.titles).then(function (found) {
         titles = found;
         search();
-        return openEngine(box.dataset);
+        return searchEngine.open(box.dataset);
       }).then(function (opened) {
         engine = opened;
+        // Without an engine only titles are searched, and the lists are the way on.
+        lists.hidden = Boolean(engine);
         search();
       }).catch(function () {
         if (!titles) {
-          status.textContent = box.dataset.broken;
+          touched = false;
+          status.textContent = navigator.onLine === false ? box.dataset.offline : box.dataset.broken;
           lists.hidden = false;
         }
       });
@@ -91,7 +105,7 @@
       asked += 1;
       var own = asked;
       if (!text.trim()) {
-        show([], "", 0);
+        show([], "", 0, never);
       } else if (engine) {
         var query = Object.assign({ text: text, limit: limit }, chosen);
         if (box.dataset.audience) {
@@ -103,22 +117,28 @@
           }
           if (answer.error) {
             engine = null;
+            lists.hidden = false;
             search();
             return;
           }
           count(answer.counts);
-          show(answer.hits, told(answer.total), answer.total);
+          show(answer.hits, told(answer.total), answer.total, function (word) {
+            return answer.words.indexOf(word) >= 0;
+          });
         });
       } else if (titles && !Object.keys(chosen).length) {
-        var hits = byTitle(titles, text);
-        show(hits.slice(0, limit), told(hits.length), hits.length);
+        var hits = searchTitles.find(titles, text);
+        var begins = searchTitles.begins(titles, text);
+        show(hits.slice(0, limit), told(hits.length), hits.length, begins);
       } else {
         status.textContent = box.dataset.waiting;
       }
     }
 
     function told(total) {
-      return total ? box.dataset.found.replace("#", total) : box.dataset.none;
+      var words = total ? box.dataset.found.replace("#", total) : box.dataset.none;
+      // While the engine is on its way, the lists are not there yet.
+      return lists.hidden ? words : words + " " + box.dataset.partly;
     }
 
     /** How many one would get by each choice, beside its name. */
@@ -134,26 +154,80 @@
       });
     }
 
-    function show(hits, words, total) {
+    function show(hits, words, total, isFound) {
+      var nothing = !total && Boolean(field.value.trim());
       status.textContent = words;
       more.hidden = total <= hits.length;
       list.textContent = "";
+      help.hidden = !nothing;
+      near.textContent = "";
       hits.forEach(function (hit) {
-        list.appendChild(entry(box, hit));
+        list.appendChild(entry(box, hit, isFound));
+      });
+      if (nothing && titles) {
+        suggest();
+      }
+    }
+
+    /** Where nothing was found: other words to try, and pages that may be meant. */
+    function suggest() {
+      searchTitles.near(titles, field.value).forEach(function (text) {
+        var button = document.createElement("button");
+        button.type = "button";
+        button.className = "search__try";
+        button.textContent = text;
+        button.addEventListener("click", function () {
+          field.value = text;
+          field.focus();
+          search();
+        });
+        near.appendChild(button);
+      });
+      if (near.firstChild) {
+        near.insertBefore(document.createTextNode(box.dataset.near + " "), near.firstChild);
+      }
+      var begins = searchTitles.begins(titles, field.value);
+      searchTitles.related(titles, field.value).forEach(function (hit) {
+        list.appendChild(entry(box, hit, begins));
       });
     }
   }
 
-  function entry(box, hit) {
+  /** The arrow keys lead from the field through what was found, and back. */
+  function step(event, field, list) {
+    var down = event.key === "ArrowDown";
+    if ((!down && event.key !== "ArrowUp") || event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    var links = Array.prototype.slice.call(list.querySelectorAll("a"));
+    var at = links.indexOf(document.activeElement);
+    if (at < 0 && document.activeElement !== field) {
+      return;
+    }
+    var next = down ? links[at + 1] : at > 0 ? links[at - 1] : field;
+    if (next && next !== document.activeElement) {
+      event.preventDefault();
+      next.focus();
+    }
+  }
+
+  function never() {
+    return false;
+  }
+
+  function entry(box, hit, isFound) {
     var item = document.createElement("li");
     var link = document.createElement("a");
     item.className = "search__hit";
     item.dataset.record = hit.record || "";
     link.href = hit.url;
-    link.textContent = hit.title;
+    mark(link, hit.title, isFound);
     item.appendChild(link);
-    add(item, "search__section", hit.section);
-    add(item, "search__summary", hit.summary);
+    mark(add(item, "search__section", hit.section), hit.section, isFound);
+    mark(add(item, "search__summary", hit.summary), hit.summary, isFound);
+    if ("share" in box.dataset) {
+      facts(box, item, hit);
+    }
     if (hit.fallback) {
       [item].forEach(function (element) {
         element.lang = hit.lang;
@@ -164,6 +238,34 @@
       label.lang = document.documentElement.lang;
     }
     return item;
+  }
+
+  /** Puts words in an element, those that were found marked. Words are text, never markup. */
+  function mark(element, words, isFound) {
+    element.textContent = "";
+    (words || "").split(/([\p{L}\p{N}\p{M}'’ʼ‘\u00ad]+)/u).forEach(function (part, place) {
+      var found = place % 2 === 1 && isFound(part);
+      var made = found ? document.createElement("mark") : document.createTextNode(part);
+      if (found) {
+        made.textContent = part;
+      }
+      element.appendChild(made);
+    });
+  }
+
+  /** For professionals: where, for what and for whom it is, and a route's first step. */
+  function facts(box, item, hit) {
+    [["region", hit.regions], ["exploitation", hit.exploitation], ["role", hit.roles]].forEach(function (fact) {
+      (fact[1] || []).forEach(function (value) {
+        var option = box.querySelector('[data-filter="' + fact[0] + '"] option[value="' + CSS.escape(value) + '"]');
+        if (option) {
+          add(item, "badge", option.dataset.name || option.textContent);
+        }
+      });
+    });
+    if (hit.kind === "meldroute" && hit.first_section) {
+      add(item, "search__section", box.dataset.step + ": " + hit.first_section);
+    }
   }
 
   function add(parent, name, words) {
@@ -183,95 +285,6 @@
       }
       return response.json();
     });
-  }
-
-  /** The engine in its thread: what it is asked, it answers by number. */
-  function openEngine(urls) {
-    if (!window.Worker || !window.WebAssembly) {
-      return Promise.resolve(null);
-    }
-    var worker = new Worker(urls.worker);
-    var waiting = {};
-    var last = 0;
-    worker.onmessage = function (event) {
-      waiting[event.data.id](event.data.answer);
-      delete waiting[event.data.id];
-    };
-    function post(message) {
-      last += 1;
-      message.id = last;
-      return new Promise(function (answered, failed) {
-        waiting[last] = answered;
-        worker.onerror = failed;
-        worker.postMessage(message);
-      });
-    }
-    var open = { engine: urls.engine, bundle: urls.bundle, postings: urls.postings || "" };
-    return post({ open: open }).then(function (answer) {
-      if (answer.error) {
-        return null;
-      }
-      return {
-        ask: function (query) {
-          return post({ query: query });
-        },
-      };
-    }, function () {
-      return null;
-    });
-  }
-
-  /** The pages in whose title or keywords every word typed begins a word. */
-  function byTitle(titles, text) {
-    var typed = words(titles.fold, text);
-    if (!typed.length) {
-      return [];
-    }
-    var found = [];
-    titles.pages.forEach(function (page) {
-      var inTitle = words(titles.fold, page[1]);
-      var beside = page[2] ? page[2].split(" ") : [];
-      var score = 0;
-      var all = typed.every(function (word) {
-        var begins = function (one) {
-          return one.indexOf(word) === 0;
-        };
-        if (inTitle.some(begins)) {
-          score += 2;
-          return true;
-        }
-        score += 1;
-        return beside.some(begins);
-      });
-      if (all) {
-        found.push({
-          score: score,
-          hit: { url: page[0], title: page[1], lang: page[3], fallback: Boolean(page[3]) },
-        });
-      }
-    });
-    // The list is in the order in which readers look for things; sorting keeps that.
-    found.sort(function (a, b) {
-      return b.score - a.score;
-    });
-    return found.map(function (one) {
-      return one.hit;
-    });
-  }
-
-  /** Words in plain Latin letters, by the table that the engine folds by. */
-  function words(fold, text) {
-    var out = "";
-    Array.from(text.normalize("NFKD").toLowerCase()).forEach(function (letter) {
-      if (letter in fold) {
-        out += fold[letter];
-      } else if (/[\p{L}\p{N}]/u.test(letter)) {
-        out += letter;
-      } else if (!/[\p{M}'’ʼ‘]/u.test(letter)) {
-        out += " ";
-      }
-    });
-    return out.split(" ").filter(Boolean);
   }
 
   /** A link that carries the choices and never the words. Only professionals have it. */
