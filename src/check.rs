@@ -12,6 +12,7 @@ pub(crate) mod gather;
 mod messages;
 mod organisations;
 mod references;
+pub(crate) mod routes;
 mod sections;
 mod titles;
 mod translations;
@@ -70,6 +71,7 @@ pub(crate) fn check(sources: &Sources, units: &Units, today: Date) -> Checked<Op
         translations::check_translations(&context),
         alike::check_alike(&context),
         ways::check_ways(&context),
+        routes::check_routes(&context),
     ] {
         checked.diagnostics.extend(faults);
     }

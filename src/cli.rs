@@ -60,6 +60,12 @@ pub enum Command {
     },
     /// List what an editor must verify before publication, by owner
     Review(ReviewArgs),
+    /// Prove, ask and show the decision tables of a region
+    Routes {
+        /// What to do.
+        #[command(subcommand)]
+        command: RoutesCommand,
+    },
     /// Print the JSON Schema of a kind's record.toml, or of baken.toml
     Schema {
         /// A kind, `text` for front matter, or `settings`
@@ -186,6 +192,69 @@ pub enum SearchFormat {
     Human,
     /// `{"hits":[…]}`
     Json,
+}
+
+/// What to do with decision tables.
+#[derive(Debug, Subcommand)]
+pub enum RoutesCommand {
+    /// Prove the tables of every municipality, for each site
+    Verify {
+        /// Which portal.
+        #[command(flatten)]
+        portal: PortalArgs,
+    },
+    /// Say what the tables answer to a situation
+    Explain(ExplainRoutesArgs),
+    /// Print the tables of a region
+    Table(RoutesTableArgs),
+}
+
+/// What a situation is asked.
+#[derive(Clone, Debug, Args)]
+pub struct ExplainRoutesArgs {
+    /// What is known, as `input=value`; what is left out is unknown. `table=first-report` or
+    /// `table=follow-up` asks one table
+    #[arg(value_name = "INPUT=VALUE")]
+    pub given: Vec<String>,
+    /// The region, such as `lopik`
+    #[arg(long)]
+    pub region: String,
+    /// As which site sees it
+    #[arg(long, value_parser = output, default_value = "internal")]
+    pub site: Output,
+    /// How the answer is written
+    #[arg(long, value_enum, default_value_t = SearchFormat::Human)]
+    pub format: SearchFormat,
+    /// Which portal.
+    #[command(flatten)]
+    pub portal: PortalArgs,
+}
+
+/// Which table is shown, and how.
+#[derive(Clone, Debug, Args)]
+pub struct RoutesTableArgs {
+    /// The region, such as `lopik`
+    pub region: String,
+    /// As which site sees it
+    #[arg(long, value_parser = output, default_value = "internal")]
+    pub site: Output,
+    /// How it is written
+    #[arg(long, value_enum, default_value_t = TableFormat::Text)]
+    pub format: TableFormat,
+    /// Which portal.
+    #[command(flatten)]
+    pub portal: PortalArgs,
+}
+
+/// How a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    /// For reading
+    Text,
+    /// As Markdown tables
+    Markdown,
+    /// As DMN 1.3 XML, for DMN editors
+    Dmn,
 }
 
 /// What to do with translations.

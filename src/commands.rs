@@ -7,6 +7,7 @@ mod init;
 mod new;
 mod progress;
 mod review;
+mod routes;
 mod schema;
 mod search;
 mod serve;
@@ -76,6 +77,7 @@ pub fn run(cli: Cli) -> Result<Exit, Failure> {
         Command::Explain { code } => explain::explain(&code),
         Command::Translations { command } => translations::translations(&command),
         Command::Review(arguments) => review::review(&arguments),
+        Command::Routes { command } => routes::routes(&command),
         Command::Schema { what } => schema::schema(&what),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -5,6 +5,7 @@ mod id;
 mod kinds;
 mod names;
 mod portal;
+mod routes;
 mod text;
 mod translation;
 
@@ -23,6 +24,10 @@ pub use kinds::{
 pub use names::Named;
 pub(crate) use names::named;
 pub use portal::{Portal, Record};
+pub use routes::{
+    Condition, Decision, Derived, Drop, DropItem, Force, HitPolicy, Impossible, Input, Outcome,
+    Recipient, RegionRoutes, ReportMode, RoutesDocument, RoutesWords, Rule, SectionRef, TableName,
+};
 pub use text::{
     Block, Body, Content, Day, FrontMatter, Inline, Piece, RecordReference, Reference, Section,
     Text,

@@ -5,6 +5,7 @@ mod locale;
 mod markdown;
 mod record;
 mod reference;
+mod routes;
 mod template;
 mod text;
 mod toml_file;
@@ -19,13 +20,15 @@ pub use fields::{Fields, Form, KeyForm, Need, Shape};
 pub(crate) use locale::{LocaleFile, MessageForm};
 pub(crate) use markdown::link_is_allowed;
 pub use record::{RecordDocument, form_of};
+pub use routes::routes_form;
 pub(crate) use template::TemplateFile;
 pub use text::front_matter_form;
 pub(crate) use toml_file::read_toml;
 pub(crate) use translations::{Acceptances, accept, write_translations};
 
 use crate::diagnostic::{Checked, Diagnostic};
-use crate::model::{RecordKey, Text};
+use crate::language::Language;
+use crate::model::{Id, RecordKey, RoutesDocument, RoutesWords, Text};
 use crate::settings::{Settings, parse_settings};
 use crate::source::{FileId, FileRole, SourceFile, Sources};
 
@@ -36,6 +39,8 @@ pub(crate) enum Parsed {
     Record(Option<RecordDocument>),
     Text(RecordKey, Option<Text>),
     Translations(RecordKey, Acceptances),
+    Routes(Id, Option<RoutesDocument>),
+    RoutesWords(Id, Language, Option<RoutesWords>),
     Locale(LocaleFile),
     Template(TemplateFile),
     UrlLock(Vec<String>),
@@ -101,6 +106,11 @@ fn parse_file(file: &SourceFile) -> Unit {
         }
         FileRole::Translations(kind, id) => translations::parse_translations(file)
             .map(|acceptances| Parsed::Translations(key(*kind, id), acceptances)),
+        FileRole::Routes(id) => {
+            routes::parse_routes(file).map(|routes| Parsed::Routes(id.clone(), routes))
+        }
+        FileRole::RoutesWords(id, language) => routes::parse_routes_words(file)
+            .map(|words| Parsed::RoutesWords(id.clone(), language.clone(), words)),
         FileRole::Locale(_) => locale::parse_locale(file).map(Parsed::Locale),
         FileRole::Template(_) => template::parse_template(file).map(Parsed::Template),
         FileRole::Theme => parse_theme(file).map(|()| Parsed::Plain),

@@ -9,6 +9,7 @@ use crate::assets::{Asset, assets};
 use crate::check::{check, gather};
 use crate::diagnostic::{Checked, Code, Diagnostic, Diagnostics, Severity};
 use crate::index::index;
+use crate::language::Language;
 use crate::model::{Portal, RecordKey};
 use crate::parse::{Acceptances, Units, parse};
 use crate::plan::plan;
@@ -237,6 +238,27 @@ fn judged(
 
 /// Settings, records and acceptances without the checks: enough to follow translations.
 pub(crate) type Gathered = (Settings, Portal, BTreeMap<RecordKey, Acceptances>);
+
+/// A portal with its tables as one site sees them, and the language it is written in first; nothing where the portal has errors.
+pub(crate) fn routes_portal(sources: &Sources, output: Output) -> Option<(Portal, Language)> {
+    let mut diagnostics = Diagnostics::default();
+    let units = diagnostics.take(parse(sources, &Units::default()));
+    let settings = gather::settings(sources, &units)?;
+    let portal = diagnostics.take(gather::portal(sources, &units, &settings));
+    let routes = crate::routes::routes_of(&portal, output);
+    (!diagnostics.has_errors()).then_some((Portal { routes, ..portal }, settings.source_language))
+}
+
+/// The faults of a portal, those of its tables among them, and a line for each proven table.
+pub(crate) fn proven_routes(sources: &Sources, today: Date) -> Checked<Vec<String>> {
+    let mut checked = Checked::default();
+    let units = checked.take(parse(sources, &Units::default()));
+    let truth = checked.take(check(sources, &units, today));
+    checked.value = truth.map_or(Vec::new(), |truth| {
+        crate::check::routes::summary(&truth.portal)
+    });
+    checked
+}
 
 /// Reads a portal as far as translations need it; nothing without settings.
 pub(crate) fn portal_of(sources: &Sources) -> Checked<Option<Gathered>> {

@@ -12,6 +12,7 @@ use crate::check::Truth;
 use crate::model::{
     Details, Fact, Id, Kind, Organisation, Portal, Record, RecordKey, Status, Withheld,
 };
+use crate::routes::routes_of;
 use crate::site::{Base, Output, Site};
 use crate::source::Spanned;
 
@@ -63,6 +64,7 @@ pub(crate) fn project(shared: &Shared, output: Output, base: Base, today: Date) 
         messages: Arc::clone(&shared.messages),
         portal: Portal {
             records: records.map(project).collect(),
+            routes: routes_of(&shared.portal, output),
         },
         base,
     }

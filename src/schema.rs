@@ -50,6 +50,9 @@ fn shape(shape_of: &Shape) -> Value {
         Shape::List(inner) => json!({ "type": "array", "items": shape(inner) }),
         Shape::Table(form) => object(form),
         Shape::WordOrTable(words, form) => json!({ "anyOf": [{ "enum": words }, object(form)] }),
+        Shape::OneOrMany(inner) => json!({
+            "anyOf": [shape(inner), { "type": "array", "items": shape(inner) }],
+        }),
         Shape::Open(inner) => json!({ "type": "object", "additionalProperties": shape(inner) }),
     }
 }

@@ -110,6 +110,10 @@ pub enum FileRole {
     Text(Kind, Id, TextRole, Language),
     /// `content/<kind>/<id>/translations.toml`.
     Translations(Kind, Id),
+    /// `content/regions/<id>/routes.toml`.
+    Routes(Id),
+    /// `content/regions/<id>/routes.<lang>.toml`.
+    RoutesWords(Id, Language),
     /// `locales/<lang>/*.ftl`.
     Locale(Language),
     /// `themes/<name>/theme.toml`.

@@ -39,6 +39,14 @@ pub(crate) fn portal(sources: &Sources, units: &Units, settings: &Settings) -> C
             Some(Parsed::Translations(key, accepted)) => {
                 acceptances.insert(key, accepted);
             }
+            Some(Parsed::Routes(region, Some(document))) => {
+                let routes = checked.value.routes.entry(region.clone()).or_default();
+                routes.document = document.clone();
+            }
+            Some(Parsed::RoutesWords(region, language, Some(words))) => {
+                let routes = checked.value.routes.entry(region.clone()).or_default();
+                routes.words.insert(language.clone(), words.clone());
+            }
             _ => {}
         }
         check_language(file, settings, &mut checked);
@@ -55,7 +63,7 @@ pub(crate) fn portal(sources: &Sources, units: &Units, settings: &Settings) -> C
 /// A text or locale of a language that the portal does not have would never be shown.
 fn check_language(file: &SourceFile, settings: &Settings, checked: &mut Checked<Portal>) {
     let language = match &file.role {
-        FileRole::Text(_, _, _, language) => language,
+        FileRole::Text(_, _, _, language) | FileRole::RoutesWords(_, language) => language,
         FileRole::Locale(language) if file.origin == crate::source::Origin::Portal => language,
         _ => return,
     };

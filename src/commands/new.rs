@@ -79,7 +79,7 @@ fn form_text(form: &Form, path: &str) -> String {
                     tables.push_str(&format!("\n[[{name}]]\n{}", form_text(form, &name)));
                 }
             }
-            Shape::Table(_) | Shape::Open(_) => {}
+            Shape::Table(_) | Shape::Open(_) | Shape::OneOrMany(_) => {}
             shape => keys.push_str(&format!("{comment}{} = {}\n", key.name, example(shape))),
         }
     }
@@ -107,6 +107,7 @@ fn example(shape: &Shape) -> String {
             }
             _ => "[]".to_owned(),
         },
+        Shape::OneOrMany(inner) => example(inner),
         Shape::Table(_) | Shape::Open(_) => "{}".to_owned(),
     }
 }

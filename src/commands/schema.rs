@@ -2,7 +2,7 @@
 
 use super::{Exit, Failure, say};
 use crate::model::{Kind, Named};
-use crate::parse::{form_of, front_matter_form};
+use crate::parse::{form_of, front_matter_form, routes_form};
 use crate::schema::schema_of;
 use crate::settings::settings_form;
 
@@ -10,9 +10,10 @@ pub(super) fn schema(what: &str) -> Result<Exit, Failure> {
     let form = match (what, Kind::named(what)) {
         ("settings", _) => settings_form(),
         ("text", _) => front_matter_form(),
+        ("routes", _) => routes_form(),
         (_, Some(kind)) => form_of(kind),
         _ => {
-            let cause = format!("`{what}` is neither a kind, `text` nor `settings`");
+            let cause = format!("`{what}` is neither a kind, `text`, `routes` nor `settings`");
             return Err(Failure::new("cannot print a schema", cause));
         }
     };

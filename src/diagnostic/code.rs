@@ -83,6 +83,17 @@ codes! {
     FactNotYetValid "fact-not-yet-valid" Warning "A fact whose first value does not hold yet.",
     ReviewOverdue "review-overdue" Warning "A record that should have been looked at again.",
     RecordExpired "record-expired" Warning "A published record whose own validity has ended.",
+    // Decision tables
+    IncompleteTable "incomplete-table" Error "A situation that a decision table does not answer.",
+    RulesInConflict "rules-in-conflict" Error "Two rules of a unique decision that fit one situation.",
+    UnreachableRule "unreachable-rule" Error "A rule that fits no situation.",
+    DangerNotFirst "danger-not-first" Error "A situation of danger that does not lead to help first.",
+    HiddenWithoutReason "hidden-without-reason" Error "An answer that takes a contact or warning away.",
+    UnneededDrop "unneeded-drop" Warning "A reason to take away what no answer takes away.",
+    TooManySteps "too-many-steps" Error "More steps to do now than a reader can keep in mind.",
+    PlannedRouteFirst "planned-route-first" Error "A route that is only planned, before one in use.",
+    MissingPublicOutcome "missing-public-outcome" Error "An internal rule with nothing for the public site.",
+    UnprovenTable "unproven-table" Error "A decision table that cannot be proven.",
     // Translations
     MissingTranslation "missing-translation" Warning "A text that the record is meant to have.",
     StaleTranslation "stale-translation" Warning "A translation older than its source.",

@@ -30,7 +30,11 @@ fn content_role(folder: &str, id: &str, name: &str) -> Option<FileRole> {
     match name {
         "record.toml" => return Some(FileRole::Record(kind, id)),
         "translations.toml" => return Some(FileRole::Translations(kind, id)),
+        "routes.toml" if kind == Kind::Region => return Some(FileRole::Routes(id)),
         _ => {}
+    }
+    if let Some(tag) = routes_language(name).filter(|_| kind == Kind::Region) {
+        return Some(FileRole::RoutesWords(id, tag));
     }
     let (stem, tag) = name.strip_suffix(".md")?.split_once('.')?;
     let role = [TextRole::Index, TextRole::Own]
@@ -39,6 +43,12 @@ fn content_role(folder: &str, id: &str, name: &str) -> Option<FileRole> {
     let may_have_own = role == TextRole::Index || kind == Kind::Signal;
     let language = Language::parse(tag).filter(|_| may_have_own)?;
     Some(FileRole::Text(kind, id, role, language))
+}
+
+/// The language of `routes.<lang>.toml`.
+fn routes_language(name: &str) -> Option<Language> {
+    let tag = name.strip_prefix("routes.")?.strip_suffix(".toml")?;
+    Language::parse(tag)
 }
 
 #[cfg(test)]

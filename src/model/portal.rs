@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::common::{Audience, Common, Status, Visibility};
 use super::id::{Id, Kind, RecordKey};
 use super::kinds::{Details, Organisation, Region};
+use super::routes::RegionRoutes;
 use super::text::Text;
 use super::translation::TextState;
 use crate::language::Language;
@@ -55,6 +56,8 @@ impl Record {
 pub struct Portal {
     /// The records.
     pub records: BTreeMap<RecordKey, Record>,
+    /// The decision tables, by region.
+    pub routes: BTreeMap<Id, RegionRoutes>,
 }
 
 impl Portal {

@@ -3,6 +3,8 @@
 mod common;
 mod kinds;
 
+pub(super) use common::read_source;
+
 use super::fields::{Fields, Form};
 use super::toml_file::read_toml;
 use crate::diagnostic::Checked;

@@ -38,6 +38,8 @@ pub enum Shape {
     WordOrTable(&'static [&'static str], Form),
     /// A table with any keys, each of this shape.
     Open(Box<Shape>),
+    /// This, or a list of it.
+    OneOrMany(Box<Shape>),
 }
 
 impl Shape {

@@ -37,7 +37,7 @@ pub(super) fn read_common(fields: &mut Fields<'_>) -> Common {
     common
 }
 
-fn read_source(fields: &mut Fields<'_>) -> Source {
+pub(in crate::parse) fn read_source(fields: &mut Fields<'_>) -> Source {
     Source {
         id: fields.optional_id("id"),
         title: fields.text("title").value,

@@ -1,0 +1,17 @@
+//! The decision tables of a region: composed with those of the region they start from, as one
+//! site may know them, and made into plain tables that `crate::tables` proves and answers.
+
+mod compose;
+mod conditions;
+mod dmn;
+mod explain;
+mod site;
+mod table;
+mod text;
+
+pub(crate) use compose::{Composed, ComposedRule, compose};
+pub(crate) use dmn::dmn;
+pub(crate) use explain::{Explained, ExplainedStep, Given, explain};
+pub(crate) use site::{is_internal, routes_of};
+pub(crate) use table::{SiteTable, site_table};
+pub(crate) use text::{TableText, heading, table_text};

@@ -1,0 +1,130 @@
+//! A region's tables are its parent's with named rules replaced.
+
+use crate::language::Language;
+use crate::model::{
+    Decision, Derived, Drop, Id, Impossible, Input, Portal, RegionRoutes, RoutesWords, Rule,
+    TableName,
+};
+
+/// How many regions may start from each other; more is a circle or a mistake.
+const DEEPEST: usize = 8;
+
+/// A region's tables with all that they start from.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Composed<'p> {
+    /// What is asked.
+    pub(crate) inputs: Vec<&'p Input>,
+    /// What follows from it.
+    pub(crate) derived: Vec<&'p Derived>,
+    /// What cannot be.
+    pub(crate) impossible: Vec<&'p Impossible>,
+    /// The decisions; the nearest region's hit policy holds.
+    pub(crate) decisions: Vec<&'p Decision>,
+    /// The rules, in order.
+    pub(crate) rules: Vec<ComposedRule<'p>>,
+    /// The reasons to drop.
+    pub(crate) drops: Vec<(&'p Drop, &'p RegionRoutes)>,
+}
+
+/// A rule and the file it stands in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ComposedRule<'p> {
+    /// The rule.
+    pub(crate) rule: &'p Rule,
+    /// The tables it stands in.
+    pub(crate) of: &'p RegionRoutes,
+}
+
+impl<'p> ComposedRule<'p> {
+    /// Why it holds, in a language.
+    pub(crate) fn because(&self, language: &Language) -> Option<&'p str> {
+        let words: &RoutesWords = self.of.words.get(language)?;
+        let because = words.rules.get(self.rule.id.value.as_str())?;
+        Some(because.value.as_str())
+    }
+}
+
+impl Composed<'_> {
+    /// The inputs of a table.
+    pub(crate) fn inputs_of(&self, table: TableName) -> Vec<&Input> {
+        let asks = |input: &&&Input| input.tables.contains(&table);
+        self.inputs.iter().filter(asks).copied().collect()
+    }
+
+    /// The decisions of a table.
+    pub(crate) fn decisions_of(&self, table: TableName) -> Vec<&Decision> {
+        let is_of = |decision: &&&Decision| decision.table == table;
+        self.decisions.iter().filter(is_of).copied().collect()
+    }
+}
+
+/// The regions whose tables a region's are made of, the topmost first; empty where it has none.
+/// A circle ends where it closes.
+pub(crate) fn lineage<'p>(portal: &'p Portal, region: &Id) -> Vec<(&'p Id, &'p RegionRoutes)> {
+    let mut found = Vec::new();
+    let mut next = Some(region.clone());
+    while let Some((id, routes)) = next.and_then(|id| portal.routes.get_key_value(&id)) {
+        if found.len() == DEEPEST || found.iter().any(|(known, _)| *known == id) {
+            break;
+        }
+        found.push((id, routes));
+        next = routes
+            .document
+            .parent
+            .as_ref()
+            .map(|parent| parent.value.clone());
+    }
+    found.reverse();
+    found
+}
+
+/// Composes the tables of a region.
+pub(crate) fn compose<'p>(portal: &'p Portal, region: &Id) -> Composed<'p> {
+    let mut composed = Composed::default();
+    for (_, routes) in lineage(portal, region) {
+        add(&mut composed, routes);
+    }
+    composed
+}
+
+fn add<'p>(composed: &mut Composed<'p>, routes: &'p RegionRoutes) {
+    let document = &routes.document;
+    composed.inputs.extend(&document.inputs);
+    composed.derived.extend(&document.derived);
+    composed.impossible.extend(&document.impossible);
+    for decision in &document.decisions {
+        let known = composed
+            .decisions
+            .iter_mut()
+            .find(|known| known.id.value == decision.id.value);
+        match known {
+            Some(known) => *known = decision,
+            None => composed.decisions.push(decision),
+        }
+    }
+    for rule in &document.rules {
+        let rule = ComposedRule { rule, of: routes };
+        let replaced = |known: &ComposedRule<'_>| {
+            let id = &known.rule.id.value;
+            rule.rule.replaces.iter().any(|other| other.value == *id)
+        };
+        match composed.rules.iter().position(replaced) {
+            Some(place) => composed.rules.insert(place, rule),
+            None => composed.rules.push(rule),
+        }
+    }
+    let gone: Vec<&Id> = document
+        .rules
+        .iter()
+        .flat_map(|rule| &rule.replaces)
+        .chain(&document.remove)
+        .map(|id| &id.value)
+        .collect();
+    composed.rules.retain(|known| {
+        let is_own = std::ptr::eq(known.of, routes);
+        is_own || !gone.contains(&&known.rule.id.value)
+    });
+    composed
+        .drops
+        .extend(document.drops.iter().map(|one| (one, routes)));
+}

@@ -1,0 +1,313 @@
+//! What a region's tables say of a situation: the outcome, and what is worth asking yet.
+
+use crate::diagnostic::nearest;
+use crate::model::{Details, Kind, Portal, Record, Role, SectionRef, TableName};
+use crate::routes::compose::{Composed, ComposedRule, compose};
+use crate::routes::conditions::{UNKNOWN, both, mask_of, where_};
+use crate::routes::table::{SiteTable, site_table};
+use crate::tables::{Compiled, Cube, Input, Item, Kind as ItemKind, compile};
+
+/// What is given: inputs with their values, as `role=balie`.
+pub(crate) type Given = Vec<(String, String)>;
+
+/// What the tables say.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Explained<'p> {
+    /// The routes, in order.
+    pub(crate) routes: Vec<String>,
+    /// The organisations, in order.
+    pub(crate) organisations: Vec<String>,
+    /// The steps, what the reader does now before what others then do.
+    pub(crate) steps: Vec<ExplainedStep>,
+    /// What to know before.
+    pub(crate) warnings: Vec<String>,
+    /// The inputs whose answer could change this.
+    pub(crate) questions: Vec<String>,
+    /// The rules that it comes from.
+    pub(crate) rules: Vec<ComposedRule<'p>>,
+}
+
+/// A step of an outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ExplainedStep {
+    /// The section of a route that words it.
+    pub(crate) section: SectionRef,
+    /// Whether the reader does it now.
+    pub(crate) now: bool,
+    /// Who does it; nobody in particular for a section that is no step.
+    pub(crate) actor: Option<Role>,
+}
+
+/// Answers a situation from the tables named, their outcomes joined in that order.
+///
+/// # Errors
+///
+/// In words: an input or value that the tables do not have, or answers that cannot go together.
+pub(crate) fn explain<'p>(
+    portal: &'p Portal,
+    place: &'p Record,
+    tables: &[TableName],
+    given: &Given,
+) -> Result<Explained<'p>, String> {
+    let composed = compose(portal, &place.key.id);
+    if composed.rules.is_empty() {
+        return Err(format!("`{}` has no decision tables", place.key.id));
+    }
+    check_names(&composed, given)?;
+    let mut explained = Explained::default();
+    for name in tables {
+        let site = site_table(portal, place, &composed, *name);
+        let compiled = compile(site.table.clone()).map_err(|_| {
+            format!("the table `{name}` cannot be compiled; `baken check` says why")
+        })?;
+        let cubes = situation(&composed, &site.table.inputs, given)?;
+        let rules = rules_in(&compiled, &cubes).ok_or_else(|| {
+            "what is given cannot be: `[[impossible]]` of the tables excludes it".to_owned()
+        })?;
+        let is_reader = *name == tables_first(tables) || reads_follow_up(given);
+        add(portal, &mut explained, &site, &rules, &composed, is_reader);
+        explained
+            .questions
+            .extend(questions(&compiled, &cubes, &rules));
+    }
+    let mut seen = Vec::new();
+    explained.questions.retain(|question| {
+        let new = !seen.contains(question);
+        seen.push(question.clone());
+        new
+    });
+    Ok(explained)
+}
+
+fn tables_first(tables: &[TableName]) -> TableName {
+    tables.first().copied().unwrap_or(TableName::FirstReport)
+}
+
+/// Whether the reader is who works by the second table.
+fn reads_follow_up(given: &Given) -> bool {
+    let officer = Role::AandachtsfunctionarisMensenhandel.to_string();
+    given.iter().any(|(name, value)| {
+        name == "role" && (*value == officer || value == "aandachtsfunctionaris")
+    })
+}
+
+/// Whether every input and value that is given is one that some table asks.
+fn check_names(composed: &Composed<'_>, given: &Given) -> Result<(), String> {
+    for (name, value) in given {
+        let derived = composed
+            .derived
+            .iter()
+            .any(|derived| derived.id.value == *name);
+        let input = composed.inputs.iter().find(|input| input.id.value == *name);
+        let known: Vec<&str> = match input {
+            Some(input) => {
+                let values = input.values.iter().map(|value| value.value.as_str());
+                let aliases = input.aliases.iter().map(|(alias, _)| alias.as_str());
+                values.chain(aliases).chain([UNKNOWN]).collect()
+            }
+            None if derived => vec!["yes", "no", UNKNOWN],
+            None => {
+                let derived = composed.derived.iter().map(|one| one.id.value.as_str());
+                let names = composed
+                    .inputs
+                    .iter()
+                    .map(|one| one.id.value.as_str())
+                    .chain(derived);
+                return Err(with_nearest(
+                    format!("there is no input `{name}`"),
+                    name,
+                    names,
+                ));
+            }
+        };
+        if !known.contains(&value.as_str()) {
+            let message = format!(
+                "`{name}` has no value `{value}`; it takes {}",
+                known.join(", ")
+            );
+            return Err(with_nearest(message, value, known.iter().copied()));
+        }
+    }
+    Ok(())
+}
+
+fn with_nearest<'a>(
+    message: String,
+    written: &str,
+    known: impl Iterator<Item = &'a str>,
+) -> String {
+    match nearest(written, known) {
+        Some(near) => format!("{message}; did you mean `{near}`?"),
+        None => message,
+    }
+}
+
+/// The situations that are meant. What is not given is unknown, unless what is given leaves it
+/// open between some values: no minor may be of two ages.
+fn situation(
+    composed: &Composed<'_>,
+    inputs: &[Input],
+    given: &Given,
+) -> Result<Vec<Cube>, String> {
+    let mut cubes = vec![Cube::all(inputs)];
+    for (name, value) in given {
+        let value = alias(composed, name, value);
+        let is_asked = inputs.iter().any(|input| input.id == *name);
+        let follows = composed.derived.iter().any(|one| one.id.value == *name);
+        if (!is_asked && !follows) || (follows && value == UNKNOWN) {
+            continue;
+        }
+        let fitting = where_(name, &[value], inputs, &composed.derived);
+        let narrowed = both(&cubes, &fitting);
+        // What says only that several things are not all the case narrows none of them.
+        let says_little = follows && fitting.len() > 1;
+        match (narrowed.is_empty(), says_little) {
+            (true, _) => {
+                return Err(format!(
+                    "`{name}={value}` cannot be, with what else is given"
+                ));
+            }
+            (false, true) => {}
+            (false, false) => cubes = narrowed,
+        }
+    }
+    let asked = |input: &Input| given.iter().any(|(name, _)| *name == input.id);
+    for cube in &mut cubes {
+        for (mask, input) in cube.0.iter_mut().zip(inputs) {
+            let unknown = mask_of(input, &[UNKNOWN]);
+            if !asked(input) && *mask & unknown != 0 {
+                *mask = unknown;
+            }
+        }
+    }
+    Ok(cubes)
+}
+
+/// The value that another word for it stands for.
+fn alias<'g>(composed: &'g Composed<'_>, name: &str, value: &'g str) -> &'g str {
+    let input = composed.inputs.iter().find(|input| input.id.value == name);
+    let aliases = input.map_or(&[][..], |input| input.aliases.as_slice());
+    let meant = aliases.iter().find(|(alias, _)| alias == value);
+    meant.map_or(value, |(_, meant)| meant.value.as_str())
+}
+
+/// The rules that fit in some of the situations, in the order of an outcome; nothing when none of
+/// them can be.
+fn rules_in(compiled: &Compiled, cubes: &[Cube]) -> Option<Vec<usize>> {
+    let outcomes: Vec<Vec<usize>> = cubes
+        .iter()
+        .filter_map(|cube| compiled.outcome_of_any(cube))
+        .map(|outcome| outcome.rules)
+        .collect();
+    if outcomes.is_empty() {
+        return None;
+    }
+    let mut rules: Vec<usize> = outcomes.concat();
+    let decision = |rule: &usize| compiled.table().rules.get(*rule).map(|rule| rule.decision);
+    rules.sort_by_key(|rule| (decision(rule), *rule));
+    rules.dedup();
+    Some(rules)
+}
+
+/// The inputs that are unknown and whose answer would change what is said.
+fn questions(compiled: &Compiled, cubes: &[Cube], rules: &[usize]) -> Vec<String> {
+    let inputs = &compiled.table().inputs;
+    let now = items(compiled, rules);
+    let changes = |at: usize, value: u32| {
+        let mut asked = cubes.to_vec();
+        for cube in &mut asked {
+            if let Some(mask) = cube.0.get_mut(at) {
+                *mask = 1u32.checked_shl(value).unwrap_or(0);
+            }
+        }
+        let rules = rules_in(compiled, &asked);
+        rules.is_some_and(|rules| items(compiled, &rules) != now)
+    };
+    let is_open = |at: usize| {
+        let several = |cube: &Cube| {
+            cube.0
+                .get(at)
+                .is_some_and(|mask| *mask & 1 != 0 || mask.count_ones() > 1)
+        };
+        cubes.iter().any(several)
+    };
+    let worth_asking = |(at, input): &(usize, &Input)| {
+        is_open(*at)
+            && (1u32..)
+                .zip(input.values.iter().skip(1))
+                .any(|(value, _)| changes(*at, value))
+    };
+    let open = inputs.iter().enumerate().filter(worth_asking);
+    open.map(|(_, input)| input.id.clone()).collect()
+}
+
+fn items<'c>(compiled: &'c Compiled, rules: &[usize]) -> Vec<&'c Item> {
+    let mut items: Vec<&Item> = Vec::new();
+    let given = rules
+        .iter()
+        .filter_map(|rule| compiled.table().rules.get(*rule));
+    for item in given.flat_map(|rule| &rule.items) {
+        if !items.contains(&item) {
+            items.push(item);
+        }
+    }
+    items
+}
+
+/// Adds the outcome of some rules of one table.
+fn add<'p>(
+    portal: &Portal,
+    explained: &mut Explained<'p>,
+    site: &SiteTable,
+    rules: &[usize],
+    composed: &Composed<'p>,
+    is_reader: bool,
+) {
+    let numbers = rules.iter().filter_map(|rule| site.rules.get(*rule));
+    explained
+        .rules
+        .extend(numbers.filter_map(|number| composed.rules.get(*number).copied()));
+    let given = rules.iter().filter_map(|rule| site.table.rules.get(*rule));
+    for item in given.flat_map(|rule| &rule.items) {
+        match item.kind {
+            ItemKind::Route => put(&mut explained.routes, &item.id),
+            ItemKind::Organisation => put(&mut explained.organisations, &item.id),
+            ItemKind::Warning => put(&mut explained.warnings, &item.id),
+            ItemKind::Now => put_step(portal, explained, &item.id, is_reader),
+            ItemKind::Then => put_step(portal, explained, &item.id, false),
+        }
+    }
+    // A sort that keeps the order of those done at one time.
+    explained.steps.sort_by_key(|step| !step.now);
+}
+
+fn put(list: &mut Vec<String>, id: &str) {
+    if !list.iter().any(|known| known == id) {
+        list.push(id.to_owned());
+    }
+}
+
+fn put_step(portal: &Portal, explained: &mut Explained<'_>, id: &str, now: bool) {
+    let Some(section) = SectionRef::parse(id) else {
+        return;
+    };
+    if explained.steps.iter().any(|step| step.section == section) {
+        return;
+    }
+    let record = portal.get(Kind::Meldroute, &section.route);
+    let actor = match record.map(|record| &record.details) {
+        Some(Details::Meldroute(route)) => {
+            let step = route
+                .steps
+                .iter()
+                .find(|step| step.id.value == section.section);
+            step.map(|step| step.actor)
+        }
+        _ => None,
+    };
+    explained.steps.push(ExplainedStep {
+        section,
+        now,
+        actor,
+    });
+}

@@ -1,0 +1,246 @@
+//! A composed table as a plain value: what is proven, and what is answered.
+
+use crate::check::serving;
+use crate::model::{
+    Details, DropItem, HitPolicy, Id, Kind, OrganisationRole, Outcome, Portal, Recipient, Record,
+    StatusInUse, TableName,
+};
+use crate::routes::compose::Composed;
+use crate::routes::conditions::{conditions, inputs, mask_of};
+use crate::routes::site::step_organisations;
+use crate::tables::{
+    Decision, DropReason, House, Impossible, Item, Kind as ItemKind, Planned, Policy, Rule, Table,
+    Urgency, YoungestBand,
+};
+
+/// The input that asks whether there is danger now.
+const URGENT: &str = "urgent";
+/// The route that comes first when there is.
+const EMERGENCY: &str = "national-emergency";
+/// What is said first while it is unknown.
+const EMERGENCY_WARNING: &str = "national-emergency#call";
+/// The input that asks for age; its first value is the youngest.
+const AGE: &str = "age_band";
+/// More steps than this nobody remembers while somebody stands before them.
+const STEPS_AT_MOST: usize = 3;
+
+/// One table of a region, as one site sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct SiteTable {
+    /// The table.
+    pub(crate) table: Table,
+    /// What its laws speak of.
+    pub(crate) house: House,
+    /// For each of its rules, which of the composed rules it is.
+    pub(crate) rules: Vec<usize>,
+    /// For each of its drops, which of the composed drops it is.
+    pub(crate) drops: Vec<usize>,
+}
+
+/// Makes one table of a place. Roles that nobody fills there reach nobody; `check` reports them.
+pub(crate) fn site_table(
+    portal: &Portal,
+    place: &Record,
+    composed: &Composed<'_>,
+    name: TableName,
+) -> SiteTable {
+    let inputs = inputs(&composed.inputs_of(name));
+    let decisions = composed.decisions_of(name);
+    let derived = composed.derived.as_slice();
+    let reached = Reached::of(portal, place);
+    let mut rules = Vec::new();
+    let mut made = Vec::new();
+    for (number, rule) in composed.rules.iter().enumerate() {
+        let of = &rule.rule.decision.value;
+        let Some(decision) = decisions.iter().position(|one| one.id.value == *of) else {
+            continue;
+        };
+        rules.push(number);
+        made.push(Rule {
+            id: rule.rule.id.value.to_string(),
+            decision,
+            when: conditions(&rule.rule.when, &inputs, derived),
+            items: items(portal, &reached, &rule.rule.outcome),
+        });
+    }
+    let impossible = composed.impossible.iter().map(|one| Impossible {
+        id: one.id.value.to_string(),
+        when: conditions(&one.when, &inputs, derived),
+    });
+    let mut drops = Vec::new();
+    let mut reasons = Vec::new();
+    for (number, (reason, _)) in composed.drops.iter().enumerate() {
+        let named = &reason.input.value;
+        let Some(at) = inputs.iter().position(|input| input.id == *named) else {
+            continue;
+        };
+        let values: Vec<&str> = reason
+            .values
+            .iter()
+            .map(|value| value.value.as_str())
+            .collect();
+        drops.push(number);
+        reasons.push(DropReason {
+            id: reason.id.value.to_string(),
+            input: at,
+            values: inputs.get(at).map_or(0, |input| mask_of(input, &values)),
+            items: reason
+                .items
+                .iter()
+                .filter_map(|item| reached.dropped(&item.value))
+                .collect(),
+        });
+    }
+    let house = house(portal, &inputs, name);
+    let decisions = decisions.iter().map(|decision| Decision {
+        id: decision.id.value.to_string(),
+        policy: match decision.hit_policy {
+            HitPolicy::Unique => Policy::Unique,
+            HitPolicy::RuleOrder => Policy::RuleOrder,
+            HitPolicy::Collect => Policy::Collect,
+        },
+    });
+    let table = Table {
+        impossible: impossible.collect(),
+        decisions: decisions.collect(),
+        inputs,
+        rules: made,
+        drops: reasons,
+    };
+    SiteTable {
+        table,
+        house,
+        rules,
+        drops,
+    }
+}
+
+/// Who fills which role in a place.
+struct Reached<'p> {
+    serving: Vec<(OrganisationRole, &'p Id)>,
+}
+
+impl<'p> Reached<'p> {
+    fn of(portal: &'p Portal, place: &'p Record) -> Reached<'p> {
+        let role = |record: &'p Record| match &record.details {
+            Details::Organisation(organisation) => Some((organisation.role, &record.key.id)),
+            _ => None,
+        };
+        Reached {
+            serving: serving(portal, place)
+                .into_iter()
+                .filter_map(role)
+                .collect(),
+        }
+    }
+
+    fn id(&self, recipient: &Recipient) -> Option<String> {
+        match recipient {
+            Recipient::Named(id) => Some(id.to_string()),
+            Recipient::Serving(role) => {
+                let found = self.serving.iter().find(|(own, _)| own == role);
+                found.map(|(_, id)| id.to_string())
+            }
+        }
+    }
+
+    fn dropped(&self, item: &DropItem) -> Option<Item> {
+        let (kind, id) = match item {
+            DropItem::Route(id) => (ItemKind::Route, id.to_string()),
+            DropItem::Warning(section) => (ItemKind::Warning, section.to_string()),
+            DropItem::Organisation(recipient) => (ItemKind::Organisation, self.id(recipient)?),
+        };
+        Some(Item { kind, id })
+    }
+}
+
+/// What an outcome holds, in order: routes, whom they reach, what is done now and then, warnings.
+fn items(portal: &Portal, reached: &Reached<'_>, outcome: &Outcome) -> Vec<Item> {
+    let item = |kind: ItemKind| move |id: String| Item { kind, id };
+    let routes = outcome
+        .routes
+        .iter()
+        .map(|id| id.value.to_string())
+        .map(item(ItemKind::Route));
+    let steps = outcome.now.iter().chain(&outcome.then);
+    let of_steps = steps
+        .flat_map(|step| step_organisations(portal, &step.value))
+        .map(ToString::to_string);
+    let named = outcome
+        .organisations
+        .iter()
+        .filter_map(|one| reached.id(&one.value));
+    let organisations = of_steps.chain(named).map(item(ItemKind::Organisation));
+    let now = outcome
+        .now
+        .iter()
+        .map(|one| one.value.to_string())
+        .map(item(ItemKind::Now));
+    let then = outcome
+        .then
+        .iter()
+        .map(|one| one.value.to_string())
+        .map(item(ItemKind::Then));
+    let warnings = outcome.warnings.iter().map(|one| one.value.to_string());
+    let warnings = warnings.map(item(ItemKind::Warning));
+    let mut items: Vec<Item> = Vec::new();
+    for item in routes
+        .chain(organisations)
+        .chain(now)
+        .chain(then)
+        .chain(warnings)
+    {
+        if !items.contains(&item) {
+            items.push(item);
+        }
+    }
+    items
+}
+
+/// What the laws speak of, where the table has the inputs for it.
+fn house(portal: &Portal, inputs: &[crate::tables::Input], name: TableName) -> House {
+    let at = |id: &str| inputs.iter().position(|input| input.id == id);
+    let value = |at: usize, word: &str| {
+        let input = inputs.get(at)?;
+        input.values.iter().position(|value| value == word)
+    };
+    let urgency = at(URGENT).and_then(|input| {
+        Some(Urgency {
+            input,
+            yes: value(input, "yes")?,
+            route: EMERGENCY.to_owned(),
+            warning: EMERGENCY_WARNING.to_owned(),
+        })
+    });
+    let youngest = at(AGE).map(|input| YoungestBand { input, value: 1 });
+    let routes = portal
+        .of_kind(Kind::Meldroute)
+        .filter_map(|record| match &record.details {
+            Details::Meldroute(route) => Some((record.key.id.to_string(), route)),
+            _ => None,
+        });
+    let mut house = House {
+        // What follows on a report is not done by who stands before the danger.
+        urgency: urgency.filter(|_| name == TableName::FirstReport),
+        youngest,
+        steps_at_most: (name == TableName::FirstReport).then_some(STEPS_AT_MOST),
+        ..House::default()
+    };
+    for (id, route) in routes {
+        match route.status_in_use.value {
+            StatusInUse::InUse => {
+                house.in_use.insert(id);
+            }
+            StatusInUse::Planned => house.planned.push(Planned {
+                route: id,
+                fallbacks: route
+                    .fallback
+                    .iter()
+                    .map(|id| id.value.to_string())
+                    .collect(),
+            }),
+            StatusInUse::Unknown => {}
+        }
+    }
+    house
+}
