@@ -195,6 +195,10 @@ fn found_text(
         title: plain(scope, &front.title.pieces),
         foreign_keywords: foreign_keywords(scope, record, role, text, &keywords),
         keywords,
+        said: match text.language == *scope.language {
+            true => front.said.iter().map(|word| word.value.clone()).collect(),
+            false => Vec::new(),
+        },
         summary: front
             .summary
             .as_ref()

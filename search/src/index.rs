@@ -9,7 +9,7 @@ use crate::analysis::words;
 use crate::bundle::unpack;
 use crate::error::Error;
 use crate::lexicon::Lexicon;
-use crate::matching::{Asked, Meanings, Terms};
+use crate::matching::{Asked, Meanings, Terms, merge};
 use crate::query::{Answer, Query};
 use crate::ranking::{Found, answer};
 use crate::schema::{PAGE, Part, SECTION, analyzers};
@@ -116,10 +116,19 @@ impl Index {
             segment,
         };
         let asked = self.asked(&query.text);
-        let meanings: Vec<Meanings> = asked
+        let mut meanings: Vec<Meanings> = asked
             .iter()
             .map(|word| terms.meanings(word))
             .collect::<Result<_, _>>()?;
+        for (place, pair) in asked.windows(2).enumerate() {
+            let [one, next] = pair else { continue };
+            let joined = terms.joined(one, next);
+            meanings
+                .iter_mut()
+                .skip(place)
+                .take(2)
+                .for_each(|word| merge(word, &joined));
+        }
         self.files.want(&terms.ranges(&meanings)?);
         let mut found: BTreeMap<usize, Found> = BTreeMap::new();
         let mut all = 0.0;

@@ -31,10 +31,17 @@ const EXACT: f32 = 1.0;
 const COMPOUND_PART: f32 = 0.6;
 const PREFIX: f32 = 0.6;
 const ONE_SLIP: f32 = 0.7;
+/// A slip in a short word makes another word as easily ("griep", "groep").
+const ONE_SLIP_SHORT: f32 = 0.3;
+const SHORT: usize = 5;
+/// Words that were written as one, or one that was written as two.
+const JOINED: f32 = 0.8;
+/// The fewest letters of a part: shorter ones stand in every word.
+const PART: usize = 4;
 const TWO_SLIPS: f32 = 0.2;
 /// A word typed in a script that folds to few letters, as Arabic to its consonants, means its own
 /// stem before all that folds alike.
-const FOLDED: f32 = 0.4;
+const FOLDED: f32 = 0.2;
 const SYNONYM: f32 = 0.25;
 
 /// What a word may mean: numbers of terms, each with the strength of the match.
@@ -157,6 +164,32 @@ impl Terms<'_> {
         Ok(())
     }
 
+    /// What two neighbours mean that were meant as one word. The index knows the whole word, so
+    /// each of them means it.
+    pub(crate) fn joined(&self, one: &Asked, next: &Asked) -> Meanings {
+        let typed = skeleton(&self.table.language, &format!("{}{}", one.word, next.word));
+        let mut meanings = Meanings::new();
+        for number in self.lexicon.exact(&typed) {
+            strengthen(&mut meanings, *number, JOINED);
+        }
+        meanings
+    }
+
+    /// The words of which an unknown word is made, when there are such.
+    fn add_parts(&self, typed: &str, meanings: &mut Meanings) -> bool {
+        let known = |part: &str| !self.lexicon.exact(part).is_empty();
+        let found = splits(typed).find(|(head, tail)| known(head) && known(tail));
+        let Some((head, tail)) = found else {
+            return false;
+        };
+        for part in [head, tail] {
+            for number in self.lexicon.exact(part) {
+                strengthen(meanings, *number, COMPOUND_PART);
+            }
+        }
+        true
+    }
+
     /// Words that begin with what was typed, or are a slip away from it. A word that the index
     /// has was not mistyped, and words a slip away are other words ("hour" and "your").
     fn add_near(&self, asked: &Asked, is_known: bool, meanings: &mut Meanings) {
@@ -172,16 +205,29 @@ impl Terms<'_> {
             }
         }
         let slips = slips_allowed(&asked.word, letters);
-        if is_known || slips == 0 {
+        if is_known || slips == 0 || self.add_parts(&typed, meanings) {
             return;
         }
+        let one_slip = if asked.word.chars().count() <= SHORT {
+            ONE_SLIP_SHORT
+        } else {
+            ONE_SLIP
+        };
         for (count, numbers) in self.lexicon.near(&typed, slips) {
-            let strength = if count == 1 { ONE_SLIP } else { TWO_SLIPS };
+            let strength = if count == 1 { one_slip } else { TWO_SLIPS };
             numbers
                 .iter()
                 .for_each(|number| strengthen(meanings, *number, strength));
         }
     }
+}
+
+/// Where a word without spaces may be two: each part long enough to mean something.
+fn splits(word: &str) -> impl Iterator<Item = (&str, &str)> {
+    let places = word.char_indices().skip(PART).map(|(place, _)| place);
+    places
+        .map(|place| word.split_at(place))
+        .filter(|(_, tail)| tail.chars().count() >= PART)
 }
 
 /// How much a word says that stands in `documents` of `all`: BM25's inverse document frequency.
@@ -193,6 +239,13 @@ fn rarity(documents: usize, all: u32) -> f32 {
 /// Whether a word is typed in letters that are not Latin.
 fn is_in_own_script(word: &str) -> bool {
     word.chars().any(|c| c.is_alphabetic() && c > '\u{24f}')
+}
+
+/// Adds what a word may mean too.
+pub(crate) fn merge(meanings: &mut Meanings, more: &Meanings) {
+    for (number, strength) in more {
+        strengthen(meanings, *number, *strength);
+    }
 }
 
 fn strengthen(meanings: &mut Meanings, number: u32, strength: f32) {

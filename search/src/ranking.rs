@@ -18,6 +18,8 @@ const SECTION: f32 = 1.2;
 const COVERAGE: i32 = 3;
 /// A page shown for want of a translation stands below the language's own pages.
 const FALLBACK: f32 = 0.4;
+/// A law is cited by the page that explains it, which is what was meant.
+const LAW: f32 = 0.85;
 /// What a page gains that is for the reader's audience, or for the reader's region alone.
 const PREFERRED: f32 = 1.15;
 /// How many of the best pages are looked through for a phrase where what is shown of each must be
@@ -172,6 +174,9 @@ fn score(page: &Page, found: &Found, all: f32, query: &Query) -> f32 {
     score *= share.powi(COVERAGE);
     if page.fallback {
         score *= FALLBACK;
+    }
+    if page.kind == "law" {
+        score *= LAW;
     }
     if is_preferred(&page.audiences, query.prefer_audience.as_ref()) {
         score *= PREFERRED;

@@ -18,6 +18,8 @@ pub struct Record {
     pub title: String,
     /// Other words by which people look for it, in the text's language.
     pub keywords: Vec<String>,
+    /// Everyday words of the text's language by which people tell what happened to them.
+    pub said: Vec<String>,
     /// Words of other languages that lead here: the Dutch ones on a payslip or letter.
     pub foreign_keywords: Vec<String>,
     /// One or two sentences.

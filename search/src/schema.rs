@@ -18,14 +18,14 @@ pub(crate) enum Part {
     Title,
     Keywords,
     Summary,
-    /// Keywords of the other languages.
-    Foreign,
+    /// Everyday words for what happened, and keywords of the other languages.
+    Said,
     Heading,
     Body,
 }
 
 /// The parts of a page as a whole, in the order of their documents.
-pub(crate) const PAGE: [Part; 4] = [Part::Title, Part::Keywords, Part::Summary, Part::Foreign];
+pub(crate) const PAGE: [Part; 4] = [Part::Title, Part::Keywords, Part::Summary, Part::Said];
 /// The parts of each of its sections, which follow.
 pub(crate) const SECTION: [Part; 2] = [Part::Heading, Part::Body];
 
@@ -37,7 +37,7 @@ impl Part {
             Part::Title => 1.6,
             Part::Keywords => 1.3,
             Part::Summary => 0.4,
-            Part::Foreign => 0.8,
+            Part::Said => 0.8,
             Part::Heading => 0.7,
             Part::Body => 1.0,
         }

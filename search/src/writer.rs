@@ -143,7 +143,7 @@ fn text(record: &Record, section: Option<&Section>, part: Part) -> String {
         Part::Title => record.title.clone(),
         Part::Keywords => record.keywords.join(" . "),
         Part::Summary => record.summary.clone(),
-        Part::Foreign => record.foreign_keywords.join(" . "),
+        Part::Said => [record.said.join(" . "), record.foreign_keywords.join(" . ")].join(" . "),
         Part::Heading => of_section(|section| &section.heading),
         Part::Body if record.fallback => String::new(),
         Part::Body => of_section(|section| &section.text),

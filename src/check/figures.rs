@@ -28,7 +28,12 @@ pub(super) fn check_figures(context: &Context<'_>) -> Vec<Diagnostic> {
             for (span, pieces) in lines.chain(blocks) {
                 check_pieces(span, pieces, &codes, &mut faults);
             }
-            for words in front.public_title.iter().chain(&front.keywords) {
+            for words in front
+                .public_title
+                .iter()
+                .chain(&front.keywords)
+                .chain(&front.said)
+            {
                 report(&words.value, &|_| words.span, &codes, &mut faults);
             }
         }

@@ -34,6 +34,8 @@ pub struct FrontMatter {
     pub slug: Option<Spanned<Id>>,
     /// What people type who look for it.
     pub keywords: Vec<Spanned<String>>,
+    /// What people type to whom it happens: everyday words of this language, for its readers only.
+    pub said: Vec<Spanned<String>>,
 }
 
 /// A line of words with references in it.

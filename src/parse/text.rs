@@ -38,6 +38,7 @@ pub(crate) fn parse_text(
         summary: written.summary.map(&mut inline),
         slug: written.slug,
         keywords: written.keywords,
+        said: written.said,
     };
     checked.value = Some(Text {
         file: file.id,
@@ -62,6 +63,7 @@ struct Written {
     summary: Option<Spanned<String>>,
     slug: Option<Spanned<Id>>,
     keywords: Vec<Spanned<String>>,
+    said: Vec<Spanned<String>>,
 }
 
 fn read_front(fields: &mut Fields<'_>) -> Written {
@@ -71,6 +73,7 @@ fn read_front(fields: &mut Fields<'_>) -> Written {
         summary: fields.optional_text("summary"),
         slug: fields.optional_id("slug"),
         keywords: fields.texts("keywords"),
+        said: fields.texts("said"),
     }
 }
 
