@@ -240,7 +240,7 @@ fn judged(
 pub(crate) type Gathered = (Settings, Portal, BTreeMap<RecordKey, Acceptances>);
 
 /// A portal with its tables as one site sees them, and the language it is written in first; nothing where the portal has errors.
-pub(crate) fn routes_portal(sources: &Sources, output: Output) -> Option<(Portal, Language)> {
+pub fn routes_portal(sources: &Sources, output: Output) -> Option<(Portal, Language)> {
     let mut diagnostics = Diagnostics::default();
     let units = diagnostics.take(parse(sources, &Units::default()));
     let settings = gather::settings(sources, &units)?;

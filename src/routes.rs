@@ -9,9 +9,9 @@ mod site;
 mod table;
 mod text;
 
-pub(crate) use compose::{Composed, ComposedRule, compose};
+pub use compose::{Composed, ComposedRule, compose};
 pub(crate) use dmn::dmn;
-pub(crate) use explain::{Explained, ExplainedStep, Given, explain};
+pub use explain::{Explained, ExplainedStep, Given, explain};
 pub(crate) use site::{is_internal, routes_of};
 pub(crate) use table::{SiteTable, site_table};
 pub(crate) use text::{TableText, heading, table_text};

@@ -2,6 +2,7 @@
 
 mod names;
 mod proof;
+mod words;
 
 use super::Context;
 use crate::diagnostic::Diagnostic;

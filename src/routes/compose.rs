@@ -11,33 +11,33 @@ const DEEPEST: usize = 8;
 
 /// A region's tables with all that they start from.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Composed<'p> {
+pub struct Composed<'p> {
     /// What is asked.
-    pub(crate) inputs: Vec<&'p Input>,
+    pub inputs: Vec<&'p Input>,
     /// What follows from it.
-    pub(crate) derived: Vec<&'p Derived>,
+    pub derived: Vec<&'p Derived>,
     /// What cannot be.
-    pub(crate) impossible: Vec<&'p Impossible>,
+    pub impossible: Vec<&'p Impossible>,
     /// The decisions; the nearest region's hit policy holds.
-    pub(crate) decisions: Vec<&'p Decision>,
+    pub decisions: Vec<&'p Decision>,
     /// The rules, in order.
-    pub(crate) rules: Vec<ComposedRule<'p>>,
+    pub rules: Vec<ComposedRule<'p>>,
     /// The reasons to drop.
-    pub(crate) drops: Vec<(&'p Drop, &'p RegionRoutes)>,
+    pub drops: Vec<(&'p Drop, &'p RegionRoutes)>,
 }
 
 /// A rule and the file it stands in.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct ComposedRule<'p> {
+pub struct ComposedRule<'p> {
     /// The rule.
-    pub(crate) rule: &'p Rule,
+    pub rule: &'p Rule,
     /// The tables it stands in.
-    pub(crate) of: &'p RegionRoutes,
+    pub of: &'p RegionRoutes,
 }
 
 impl<'p> ComposedRule<'p> {
     /// Why it holds, in a language.
-    pub(crate) fn because(&self, language: &Language) -> Option<&'p str> {
+    pub fn because(&self, language: &Language) -> Option<&'p str> {
         let words: &RoutesWords = self.of.words.get(language)?;
         let because = words.rules.get(self.rule.id.value.as_str())?;
         Some(because.value.as_str())
@@ -46,13 +46,13 @@ impl<'p> ComposedRule<'p> {
 
 impl Composed<'_> {
     /// The inputs of a table.
-    pub(crate) fn inputs_of(&self, table: TableName) -> Vec<&Input> {
+    pub fn inputs_of(&self, table: TableName) -> Vec<&Input> {
         let asks = |input: &&&Input| input.tables.contains(&table);
         self.inputs.iter().filter(asks).copied().collect()
     }
 
     /// The decisions of a table.
-    pub(crate) fn decisions_of(&self, table: TableName) -> Vec<&Decision> {
+    pub fn decisions_of(&self, table: TableName) -> Vec<&Decision> {
         let is_of = |decision: &&&Decision| decision.table == table;
         self.decisions.iter().filter(is_of).copied().collect()
     }
@@ -79,7 +79,7 @@ pub(crate) fn lineage<'p>(portal: &'p Portal, region: &Id) -> Vec<(&'p Id, &'p R
 }
 
 /// Composes the tables of a region.
-pub(crate) fn compose<'p>(portal: &'p Portal, region: &Id) -> Composed<'p> {
+pub fn compose<'p>(portal: &'p Portal, region: &Id) -> Composed<'p> {
     let mut composed = Composed::default();
     for (_, routes) in lineage(portal, region) {
         add(&mut composed, routes);

@@ -8,34 +8,34 @@ use crate::routes::table::{SiteTable, site_table};
 use crate::tables::{Compiled, Cube, Input, Item, Kind as ItemKind, compile};
 
 /// What is given: inputs with their values, as `role=balie`.
-pub(crate) type Given = Vec<(String, String)>;
+pub type Given = Vec<(String, String)>;
 
 /// What the tables say.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Explained<'p> {
+pub struct Explained<'p> {
     /// The routes, in order.
-    pub(crate) routes: Vec<String>,
+    pub routes: Vec<String>,
     /// The organisations, in order.
-    pub(crate) organisations: Vec<String>,
+    pub organisations: Vec<String>,
     /// The steps, what the reader does now before what others then do.
-    pub(crate) steps: Vec<ExplainedStep>,
+    pub steps: Vec<ExplainedStep>,
     /// What to know before.
-    pub(crate) warnings: Vec<String>,
+    pub warnings: Vec<String>,
     /// The inputs whose answer could change this.
-    pub(crate) questions: Vec<String>,
+    pub questions: Vec<String>,
     /// The rules that it comes from.
-    pub(crate) rules: Vec<ComposedRule<'p>>,
+    pub rules: Vec<ComposedRule<'p>>,
 }
 
 /// A step of an outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct ExplainedStep {
+pub struct ExplainedStep {
     /// The section of a route that words it.
-    pub(crate) section: SectionRef,
+    pub section: SectionRef,
     /// Whether the reader does it now.
-    pub(crate) now: bool,
+    pub now: bool,
     /// Who does it; nobody in particular for a section that is no step.
-    pub(crate) actor: Option<Role>,
+    pub actor: Option<Role>,
 }
 
 /// Answers a situation from the tables named, their outcomes joined in that order.
@@ -43,7 +43,7 @@ pub(crate) struct ExplainedStep {
 /// # Errors
 ///
 /// In words: an input or value that the tables do not have, or answers that cannot go together.
-pub(crate) fn explain<'p>(
+pub fn explain<'p>(
     portal: &'p Portal,
     place: &'p Record,
     tables: &[TableName],

@@ -10,7 +10,7 @@ use super::table::{Cube, Item, Table};
 
 /// How many nodes may be made before a table is refused: content must not be able to hang a
 /// build. Tables that people can read stay far below it.
-pub const NODES_AT_MOST: usize = 400_000;
+pub const NODES_AT_MOST: usize = 200_000;
 
 /// A well-formed table and its diagrams.
 #[derive(Debug, Clone)]

@@ -39,7 +39,7 @@ pub struct Effort {
 impl Default for Effort {
     fn default() -> Self {
         Self {
-            exact_up_to: 2_000,
+            exact_up_to: 20_000,
             steps_at_most: 5_000,
         }
     }

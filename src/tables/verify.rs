@@ -80,8 +80,9 @@ pub enum Breach {
         /// The item.
         item: Item,
     },
-    /// Law 9: more steps to do now than a reader can keep in mind. One for each set of steps
-    /// that contains no smaller set that is already too many.
+    /// Law 9: more steps to do now than a reader can keep in mind, counted up to the rule with
+    /// which they become too many. One for each such set of steps that contains no smaller one;
+    /// at most a hundred, the smallest first.
     TooManySteps {
         /// The steps, in order of name.
         steps: Vec<Item>,

@@ -17,6 +17,7 @@ mod languages;
 mod leaks;
 mod portal;
 mod robustness;
+mod routes;
 mod serve;
 mod stems;
 mod tidy;

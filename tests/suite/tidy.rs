@@ -93,7 +93,7 @@ fn the_schemas_in_docs_are_those_of_the_readers() {
         .iter()
         .map(|kind| kind.as_str().to_owned())
         .collect();
-    names.extend(["text".to_owned(), "settings".to_owned()]);
+    names.extend(["text", "routes", "settings"].map(str::to_owned));
     for name in names {
         let output = std::process::Command::new(env!("CARGO_BIN_EXE_baken"))
             .args(["schema", &name])

@@ -1,4 +1,4 @@
-//! Writing the guide down: every state that a reader can come to is one step.
+//! Writing the guide down: every choice that a reader can come to is one step.
 
 use std::collections::HashMap;
 
@@ -20,16 +20,31 @@ pub(crate) fn guide(
         results: outcomes.results,
         chooser: Chooser::new(first, effort.exact_up_to),
         effort,
-        steps: Vec::new(),
         written: HashMap::new(),
+        steps: Vec::new(),
+        places: HashMap::new(),
     };
     let start = writer.states.simple(outcomes.root);
     let (_, cost) = writer.write(start)?;
     Ok(Guide {
-        steps: writer.steps,
+        steps: from_the_start(writer.steps),
         longest: cost.longest,
         average_in_millionths: cost.average,
     })
+}
+
+/// Steps are written after those that follow from them, and read before them.
+fn from_the_start(mut steps: Vec<Step>) -> Vec<Step> {
+    let last = steps.len().saturating_sub(1);
+    steps.reverse();
+    for step in &mut steps {
+        if let Step::Question { next, .. } = step {
+            for answer in next {
+                answer.step = last.saturating_sub(answer.step);
+            }
+        }
+    }
+    steps
 }
 
 struct Writer {
@@ -37,48 +52,55 @@ struct Writer {
     results: Results,
     chooser: Chooser,
     effort: Effort,
-    steps: Vec<Step>,
     written: HashMap<NodeId, (usize, Cost)>,
+    steps: Vec<Step>,
+    places: HashMap<Step, usize>,
 }
 
 impl Writer {
-    /// Writes a state and all that follows from it, unless it was written before.
+    /// Writes all that follows from a state and then the state itself, unless it was written
+    /// before.
     fn write(&mut self, state: NodeId) -> Result<(usize, Cost), NoGuide> {
         if let Some(done) = self.written.get(&state) {
             return Ok(*done);
         }
-        let place = self.reserve()?;
         let (step, cost) = match self.chooser.next(&mut self.states, state) {
             Some(input) => self.question(state, input)?,
             None => (self.result(state)?, Cost::default()),
         };
-        if let Some(reserved) = self.steps.get_mut(place) {
-            *reserved = step;
-        }
+        let place = self.place(step)?;
         self.written.insert(state, (place, cost));
         Ok((place, cost))
     }
 
-    /// A step stands before those that follow from it, so its place is taken first.
-    fn reserve(&mut self) -> Result<usize, NoGuide> {
+    /// States that differ only in what they say of impossible situations may come to the same
+    /// step, so steps are compared as well.
+    fn place(&mut self, step: Step) -> Result<usize, NoGuide> {
+        if let Some(place) = self.places.get(&step) {
+            return Ok(*place);
+        }
         let place = self.steps.len();
         if place >= self.effort.steps_at_most || self.states.diagrams().len() > NODES_AT_MOST {
             return Err(NoGuide::TooLarge);
         }
-        self.steps.push(Step::Question {
-            input: 0,
-            next: Vec::new(),
-        });
+        self.steps.push(step.clone());
+        self.places.insert(step, place);
         Ok(place)
     }
 
     fn question(&mut self, state: NodeId, input: usize) -> Result<(Step, Cost), NoGuide> {
-        let mut next = Vec::new();
+        let mut next: Vec<Answer> = Vec::new();
         let mut costs = Vec::new();
         for (values, state) in self.states.ways(state, input) {
             let (step, cost) = self.write(state)?;
             costs.push((values.len(), cost));
-            next.push(Answer { values, step });
+            match next.iter_mut().find(|answer| answer.step == step) {
+                Some(same) => same.values.extend(values),
+                None => next.push(Answer { values, step }),
+            }
+        }
+        for answer in &mut next {
+            answer.values.sort_unstable();
         }
         Ok((Step::Question { input, next }, Cost::of_question(&costs)))
     }

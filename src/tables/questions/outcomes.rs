@@ -37,7 +37,7 @@ pub(crate) fn outcomes(compiled: &Compiled, known: &Cube) -> Result<Outcomes, No
     if root == Diagrams::IMPOSSIBLE {
         return Err(NoGuide::Impossible);
     }
-    let results = results(compiled, &items, &mut diagrams, root);
+    let results = results(compiled, &items, &mut diagrams, root)?;
     Ok(Outcomes {
         diagrams,
         root,
@@ -71,7 +71,12 @@ fn append(sofar: &[usize], given: &[usize]) -> Vec<usize> {
     all
 }
 
-fn results(compiled: &Compiled, items: &[&Item], diagrams: &mut Diagrams, root: NodeId) -> Results {
+fn results(
+    compiled: &Compiled,
+    items: &[&Item],
+    diagrams: &mut Diagrams,
+    root: NodeId,
+) -> Result<Results, NoGuide> {
     let everywhere = Cube::all(&compiled.table().inputs);
     let shown = diagrams.results(root, &everywhere);
     let mut rules: BTreeMap<Vec<usize>, Reasons> = shown
@@ -80,6 +85,9 @@ fn results(compiled: &Compiled, items: &[&Item], diagrams: &mut Diagrams, root: 
         .collect();
     for rule in compiled.order() {
         let with = diagrams.combine(root, compiled.fits(*rule), mark);
+        if diagrams.len() > NODES_AT_MOST {
+            return Err(NoGuide::TooLarge);
+        }
         for marked in diagrams.results(with, &everywhere) {
             let Some((fits, numbers)) = marked.split_first() else {
                 continue;
@@ -89,13 +97,11 @@ fn results(compiled: &Compiled, items: &[&Item], diagrams: &mut Diagrams, root: 
             }
         }
     }
-    rules
-        .into_iter()
-        .map(|(numbers, reasons)| {
-            let step = reasons.step(&numbers, items);
-            (numbers, step)
-        })
-        .collect()
+    let steps = rules.into_iter().map(|(numbers, reasons)| {
+        let step = reasons.step(&numbers, items);
+        (numbers, step)
+    });
+    Ok(steps.collect())
 }
 
 /// Stands before the items of a result where a rule fits.

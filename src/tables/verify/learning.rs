@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::diagram::NodeId;
+use super::super::faults::VALUES_AT_MOST;
 use super::super::table::{Item, Kind, Situation, bit};
 use super::proof::Proof;
 use super::{Breach, Finding, House};
@@ -16,7 +17,7 @@ pub(crate) fn unknown_age(proof: &mut Proof<'_>, house: &House) -> Vec<Finding> 
     };
     let mut findings = Vec::new();
     for item in contacts(proof) {
-        let shown = proof.shown(|other| other == item);
+        let shown = proof.first(|other| other == item);
         let change = (youngest.input, youngest.value, 0);
         let Some(situation) = lost(proof, shown, change) else {
             continue;
@@ -63,7 +64,7 @@ struct Loss<'a> {
 fn losses<'a>(proof: &mut Proof<'a>) -> BTreeMap<Loss<'a>, Situation> {
     let mut losses = BTreeMap::new();
     for item in contacts(proof) {
-        let shown = proof.shown(|other| other == item);
+        let shown = proof.first(|other| other == item);
         for input in proof.diagrams().asked(shown) {
             let values = proof.diagrams().widths().get(input).copied();
             for value in 1..values.unwrap_or(0) {
@@ -88,7 +89,7 @@ fn unneeded(proof: &Proof<'_>, losses: &BTreeMap<Loss<'_>, Situation>) -> Vec<Fi
     let mut met = BTreeSet::new();
     let mut findings = Vec::new();
     for (index, drop) in proof.table().drops.iter().enumerate() {
-        for value in (0..32).filter(|value| drop.values & bit(*value) != 0) {
+        for value in (0..VALUES_AT_MOST).filter(|value| drop.values & bit(*value) != 0) {
             for item in &drop.items {
                 let input = drop.input;
                 let needed = losses.contains_key(&Loss { input, value, item });

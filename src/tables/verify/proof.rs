@@ -68,9 +68,13 @@ impl<'a> Proof<'a> {
         self.diagrams.len() > NODES_AT_MOST
     }
 
-    /// The wanted items that are shown: their numbers, sorted.
-    pub(crate) fn shown(&mut self, wanted: impl Fn(&Item) -> bool) -> NodeId {
-        self.gather(wanted, union)
+    /// The wanted items that are shown: their numbers, sorted. Once they are more than `most`,
+    /// those of later rules are left out, so that there are few different results.
+    pub(crate) fn shown(&mut self, most: usize, wanted: impl Fn(&Item) -> bool) -> NodeId {
+        self.gather(wanted, |sofar, given| match sofar.len() > most {
+            true => sofar.to_vec(),
+            false => union(sofar, given),
+        })
     }
 
     /// The first wanted item that is shown, if one is.

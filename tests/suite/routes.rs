@@ -1,0 +1,156 @@
+//! The decision tables of this repository's municipalities, held against their sources.
+//!
+//! `tests/situations.toml` holds situations with what the source documents ask for, each with the
+//! lines it was read in.
+
+use std::collections::BTreeSet;
+
+use baken::model::{Id, Kind, Named, Portal, TableName};
+use baken::pipeline::routes_portal;
+use baken::routes::{Given, explain};
+use baken::site::Output;
+use serde::Deserialize;
+
+use crate::harness::repository;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Situations {
+    situation: Vec<Situation>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Situation {
+    region: String,
+    site: String,
+    table: Option<String>,
+    given: std::collections::BTreeMap<String, String>,
+    routes: Vec<String>,
+    organisations: Vec<String>,
+    warnings: Vec<String>,
+    source: String,
+}
+
+fn situations() -> Vec<Situation> {
+    let text = std::fs::read_to_string(repository().join("tests/situations.toml")).unwrap();
+    toml::from_str::<Situations>(&text).unwrap().situation
+}
+
+fn portal(output: Output) -> Portal {
+    let sources = baken::discover::discover(&repository()).unwrap().value;
+    routes_portal(&sources, output).unwrap().0
+}
+
+#[test]
+fn every_situation_has_the_outcome_that_its_source_asks_for() {
+    let (public, internal) = (portal(Output::Public), portal(Output::Internal));
+    let mut wrong = Vec::new();
+    for one in situations() {
+        let portal = if one.site == "public" {
+            &public
+        } else {
+            &internal
+        };
+        let place = portal
+            .get(Kind::Region, &Id::parse(&one.region).unwrap())
+            .unwrap();
+        let tables = match &one.table {
+            Some(table) => vec![TableName::named(table).unwrap()],
+            None => TableName::ALL.to_vec(),
+        };
+        let given: Given = one.given.clone().into_iter().collect();
+        let explained = explain(portal, place, &tables, &given).unwrap();
+        let found = (
+            &explained.routes,
+            &explained.organisations,
+            &explained.warnings,
+        );
+        if found != (&one.routes, &one.organisations, &one.warnings) {
+            wrong.push(format!(
+                "{} {:?} ({}): {found:?}",
+                one.region, one.given, one.source
+            ));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn every_municipality_has_situations_for_each_site() {
+    let named: BTreeSet<(String, String)> = situations()
+        .into_iter()
+        .map(|one| (one.region, one.site))
+        .collect();
+    for region in ["barneveld", "nijkerk", "lopik"] {
+        for site in ["internal", "public"] {
+            assert!(
+                named.contains(&(region.to_owned(), site.to_owned())),
+                "{region} {site}"
+            );
+        }
+    }
+    for region in ["nunspeet", "hattem", "oldebroek", "epe", "heerde", "elburg"] {
+        assert!(named.iter().any(|(own, _)| own == region), "{region}");
+    }
+}
+
+#[test]
+fn the_public_site_names_nothing_internal_in_any_situation() {
+    let public = portal(Output::Public);
+    for routes in public.routes.values() {
+        for rule in &routes.document.rules {
+            let outcome = &rule.outcome;
+            assert!(rule.public_outcome.is_none() && rule.lines.is_none());
+            let sections = outcome
+                .now
+                .iter()
+                .chain(&outcome.then)
+                .chain(&outcome.warnings);
+            let named = sections
+                .map(|one| &one.value.route)
+                .chain(outcome.routes.iter().map(|id| &id.value));
+            for id in named {
+                let record = public.get(Kind::Meldroute, id).unwrap();
+                assert!(record.is_public(), "{} names {id}", rule.id.value);
+            }
+        }
+    }
+}
+
+#[test]
+fn knowing_nothing_leads_to_the_emergency_number_and_to_somebody_to_ask() {
+    let portal = portal(Output::Public);
+    for region in ["barneveld", "nijkerk", "lopik", "nunspeet"] {
+        let place = portal
+            .get(Kind::Region, &Id::parse(region).unwrap())
+            .unwrap();
+        let explained = explain(&portal, place, &[TableName::FirstReport], &Given::new()).unwrap();
+        assert_eq!(
+            explained.warnings.first().map(String::as_str),
+            Some("national-emergency#call")
+        );
+        assert!(!explained.organisations.is_empty());
+        assert_eq!(
+            explained.questions.first().map(String::as_str),
+            Some("urgent")
+        );
+    }
+}
+
+#[test]
+fn answers_that_cannot_go_together_are_refused_in_words() {
+    let portal = portal(Output::Internal);
+    let place = portal
+        .get(Kind::Region, &Id::parse("lopik").unwrap())
+        .unwrap();
+    let refused = |pairs: &[(&str, &str)]| {
+        let given = pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        explain(&portal, place, TableName::ALL, &given.collect::<Given>()).unwrap_err()
+    };
+    assert!(refused(&[("role", "balie"), ("meldcode_profession", "yes")]).contains("cannot be"));
+    assert!(refused(&[("rol", "balie")]).contains("did you mean `role`"));
+    assert!(refused(&[("urgent", "ja")]).contains("takes yes, no, unknown"));
+}
