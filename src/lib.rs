@@ -23,6 +23,7 @@ pub mod assets;
 mod contact;
 pub mod diagnostic;
 pub mod format;
+pub mod guide;
 pub mod language;
 pub mod messages;
 pub mod model;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::assets::{Asset, assets};
 use crate::check::{check, gather};
 use crate::diagnostic::{Checked, Code, Diagnostic, Diagnostics, Severity};
+use crate::guide::{Guides, guides};
 use crate::index::index;
 use crate::language::Language;
 use crate::model::{Portal, RecordKey};
@@ -87,8 +88,9 @@ pub fn build(sources: &Sources, request: &Request, before: &Memo) -> Build {
     let mut planned = Vec::new();
     for output in &request.outputs {
         let site = project(&shared, *output, base.clone(), request.date);
-        let plan = diagnostics.take(plan(&site, &published));
-        planned.push((site, plan));
+        let guides = diagnostics.take(guides(&site));
+        let plan = diagnostics.take(plan(&site, &guides, &published));
+        planned.push((site, plan, guides));
     }
     let diagnostics = judged(diagnostics, sources, &settings, request);
     if diagnostics.has_errors() || request.only_check {
@@ -100,7 +102,7 @@ pub fn build(sources: &Sources, request: &Request, before: &Memo) -> Build {
         ..Build::default()
     };
     let mut sites = BTreeMap::new();
-    for (site, plan) in &planned {
+    for (site, plan, guides) in &planned {
         let formats = formats(site);
         let urls = assets.urls(&site.base);
         let (formats, assets_urls) = (&formats, &urls);
@@ -110,6 +112,7 @@ pub fn build(sources: &Sources, request: &Request, before: &Memo) -> Build {
             sources,
             site,
             plan,
+            guides,
             formats,
             templates,
             assets: assets_urls,
@@ -169,8 +172,8 @@ fn is_code(path: &str) -> bool {
 }
 
 /// The first day after today on which a value of a fact begins or has ended.
-fn next_change(planned: &[(Site, crate::plan::Plan)]) -> Option<Date> {
-    let records = planned.iter().flat_map(|(site, _)| {
+fn next_change(planned: &[(Site, crate::plan::Plan, Guides)]) -> Option<Date> {
+    let records = planned.iter().flat_map(|(site, _, _)| {
         site.portal
             .records
             .values()

@@ -7,6 +7,7 @@ mod urls;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
+use crate::guide::{GuideKey, Guides};
 use crate::language::Language;
 use crate::model::{Kind, RecordKey};
 use crate::site::{Output, Site};
@@ -57,6 +58,10 @@ pub enum Subject {
     List(Kind),
     /// The list of questions to yourself.
     OwnList,
+    /// The page from which all guides are reached.
+    Guides,
+    /// A guide.
+    Guide(GuideKey),
     /// The page that is there for searching.
     Search,
     /// A record.
@@ -89,10 +94,10 @@ impl PagePlan {
 
 /// Plans every page of a site. `published` are the addresses that were there before; only the
 /// public site promised them.
-pub(crate) fn plan(site: &Site, published: &[String]) -> Checked<Plan> {
+pub(crate) fn plan(site: &Site, guides: &Guides, published: &[String]) -> Checked<Plan> {
     let mut diagnostics = Vec::new();
-    let urls = urls::urls(site);
-    let mut pages = pages::pages(site, &urls);
+    let urls = urls::urls(site, guides);
+    let mut pages = pages::pages(site, &urls, guides);
     diagnostics.extend(clashes(&pages));
     if site.output == Output::Public {
         diagnostics.extend(vanished(site, &pages, published));

@@ -6,6 +6,7 @@ mod chart;
 mod contact;
 mod entries;
 mod frame;
+mod guide;
 mod lists;
 mod record;
 mod scope;
@@ -27,6 +28,7 @@ pub(crate) use words::plain;
 
 use crate::diagnostic::Checked;
 use crate::format::Format;
+use crate::guide::{GuideKey, Guides, Reader};
 use crate::index::SearchFiles;
 use crate::language::Language;
 use crate::model::{Kind, Record, RecordKey};
@@ -71,6 +73,7 @@ pub(crate) struct Workshop<'a> {
     pub(crate) sources: &'a Sources,
     pub(crate) site: &'a Site,
     pub(crate) plan: &'a Plan,
+    pub(crate) guides: &'a Guides,
     pub(crate) formats: &'a Formats,
     pub(crate) templates: &'a Templates,
     pub(crate) assets: &'a AssetUrls,
@@ -144,12 +147,17 @@ fn view_of(workshop: &Workshop<'_>, page: &PagePlan) -> Option<PageView> {
         format: workshop.formats.get(&page.language)?,
         language: &page.language,
     };
-    let about = about(&scope, page)?;
+    let about = about(&scope, workshop.guides, page)?;
     let is_for_workers = match about.record {
         Some((record, role)) => record.is_for_workers() || role == TextRole::Own,
         None => matches!(
             page.subject,
             Subject::Home
+                | Subject::Guides
+                | Subject::Guide(GuideKey {
+                    reader: Reader::Worker | Reader::Inhabitant,
+                    ..
+                })
                 | Subject::OwnList
                 | Subject::Search
                 | Subject::List(Kind::Right)
@@ -183,7 +191,7 @@ struct About<'a> {
     record: Option<(&'a Record, TextRole)>,
 }
 
-fn about<'a>(scope: &Scope<'a>, page: &PagePlan) -> Option<About<'a>> {
+fn about<'a>(scope: &Scope<'a>, guides: &Guides, page: &PagePlan) -> Option<About<'a>> {
     let named = |main: Main, id: &str| About {
         main,
         title: scope.message(id),
@@ -203,6 +211,15 @@ fn about<'a>(scope: &Scope<'a>, page: &PagePlan) -> Option<About<'a>> {
             Main::List(lists::list(scope, *kind)),
             &format!("list-{kind}"),
         ),
+        Subject::Guides => named(Main::Guides(guide::landing(scope, guides)), "guide-title"),
+        Subject::Guide(key) => {
+            let page = guide::guide_page(scope, key, guides.made.get(key)?);
+            About {
+                title: guide::title(scope, key),
+                main: Main::Guide(Box::new(page)),
+                record: None,
+            }
+        }
         Subject::Search => named(Main::Search, "search-title"),
         Subject::OwnList => named(Main::List(lists::own_list(scope)), "list-self"),
         Subject::Entries(kind) => named(
@@ -278,6 +295,10 @@ fn trail(scope: &Scope<'_>, page: &PagePlan) -> Vec<Link> {
                 link(scope.message(&format!("list-{}", key.kind)), section),
             ]
         }
+        Subject::Guide(_) => {
+            let landing = guide::landing_link(scope);
+            std::iter::once(home).chain(landing).collect()
+        }
         _ => vec![home],
     }
 }
@@ -299,6 +320,8 @@ fn checked_on(
     match &page.subject {
         Subject::List(kind) | Subject::Entries(kind) => oldest(Some(*kind)),
         Subject::OwnList => oldest(Some(Kind::Signal)),
+        Subject::Guides => oldest(Some(Kind::Meldroute)),
+        Subject::Guide(key) => guide::checked(scope, key),
         Subject::Home | Subject::Languages | Subject::Search => oldest(None),
         _ => None,
     }

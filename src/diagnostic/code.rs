@@ -93,6 +93,7 @@ codes! {
     TooManySteps "too-many-steps" Error "More steps to do now than a reader can keep in mind.",
     PlannedRouteFirst "planned-route-first" Error "A route that is only planned, before one in use.",
     MissingPublicOutcome "missing-public-outcome" Error "An internal rule with nothing for the public site.",
+    GuideTooLarge "guide-too-large" Warning "A guide with more sections than a page should have.",
     UnprovenTable "unproven-table" Error "A decision table that cannot be proven.",
     // Translations
     MissingTranslation "missing-translation" Warning "A text that the record is meant to have.",

@@ -1,12 +1,13 @@
 //! Which pages there are.
 
 use super::{PagePlan, Subject, Urls};
+use crate::guide::Guides;
 use crate::language::Language;
 use crate::model::{Kind, Named, Record};
 use crate::site::Site;
 use crate::source::{Span, TextRole};
 
-pub(super) fn pages(site: &Site, urls: &Urls) -> Vec<PagePlan> {
+pub(super) fn pages(site: &Site, urls: &Urls, guides: &Guides) -> Vec<PagePlan> {
     let source = &site.settings.source_language;
     let mut pages = vec![
         plain(site, "/".to_owned(), source, Subject::Languages),
@@ -14,6 +15,16 @@ pub(super) fn pages(site: &Site, urls: &Urls) -> Vec<PagePlan> {
     ];
     for language in site.settings.tags() {
         pages.extend(language_pages(site, urls, language));
+        if let Some(url) = urls.guides(language) {
+            pages.push(plain(site, url.to_owned(), language, Subject::Guides));
+        }
+    }
+    for key in guides.made.keys() {
+        for language in guides.languages(site, key) {
+            let url = urls.guide(key, language).map(str::to_owned);
+            let subject = Subject::Guide(key.clone());
+            pages.extend(url.map(|url| plain(site, url, language, subject)));
+        }
     }
     for record in site.portal.records.values() {
         pages.extend(record_pages(urls, record));

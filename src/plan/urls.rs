@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::guide::{GuideKey, Guides, Reader};
 use crate::language::Language;
 use crate::model::{Kind, Named, Record, RecordKey};
 use crate::site::Site;
@@ -25,10 +26,12 @@ pub struct Urls {
     sections: BTreeMap<(Kind, Language), String>,
     own_sections: BTreeMap<Language, String>,
     searches: BTreeMap<Language, String>,
+    landings: BTreeMap<Language, String>,
+    guides: BTreeMap<(GuideKey, Language), String>,
 }
 
 /// Plans the address of every record.
-pub(super) fn urls(site: &Site) -> Urls {
+pub(super) fn urls(site: &Site, guides: &Guides) -> Urls {
     let mut urls = Urls::default();
     for language in site.settings.tags() {
         let part = |id: &str| {
@@ -51,7 +54,32 @@ pub(super) fn urls(site: &Site) -> Urls {
     {
         add_record(record, &mut urls);
     }
+    add_guides(site, guides, &mut urls);
     urls
+}
+
+/// `/nl/meldwijzer/lopik/inwoner/`; the one of the country has no place in its address.
+fn add_guides(site: &Site, guides: &Guides, urls: &mut Urls) {
+    let part = |language: &Language, id: &str| slug(&site.messages.text(language, id));
+    if guides.made.is_empty() {
+        return;
+    }
+    for language in site.settings.tags() {
+        let landing = format!("/{language}/{}/", part(language, "slug-guide"));
+        urls.landings.insert(language.clone(), landing);
+    }
+    for key in guides.made.keys() {
+        for language in guides.languages(site, key) {
+            let landing = urls.landings.get(language).cloned().unwrap_or_default();
+            let reader = part(language, &format!("slug-guide-{}", key.reader));
+            let place = site.portal.get(Kind::Region, &key.place);
+            let place = place.and_then(|place| place.text(TextRole::Index, language));
+            let place = place.filter(|_| key.reader != Reader::Worker);
+            let place = place.map(|text| format!("{}/", crate::check::slug_of(text).value));
+            let url = format!("{landing}{}{reader}/", place.unwrap_or_default());
+            urls.guides.insert((key.clone(), language.clone()), url);
+        }
+    }
 }
 
 fn add_record(record: &Record, urls: &mut Urls) {
@@ -83,6 +111,18 @@ impl Urls {
     /// The page that is there for searching.
     pub fn search(&self, language: &Language) -> &str {
         self.searches.get(language).map_or("/", String::as_str)
+    }
+
+    /// The page from which all guides are reached, where there are any.
+    pub fn guides(&self, language: &Language) -> Option<&str> {
+        self.landings.get(language).map(String::as_str)
+    }
+
+    /// A guide in just this language.
+    pub fn guide(&self, key: &GuideKey, language: &Language) -> Option<&str> {
+        self.guides
+            .get(&(key.clone(), language.clone()))
+            .map(String::as_str)
     }
 
     /// A record's own page in just this language.

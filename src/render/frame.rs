@@ -151,6 +151,10 @@ fn navigation(scope: &Scope<'_>, page: &PagePlan) -> Vec<Link> {
             Some(link)
         })
         .collect();
+    if let Some(mut guides) = super::guide::landing_link(scope) {
+        guides.current = guides.href == scope.href(&page.url);
+        links.push(guides);
+    }
     for kind in [Kind::Right, Kind::Signal, Kind::Organisation] {
         links.extend(list_link(scope, page, kind));
     }

@@ -2,6 +2,7 @@
 
 use super::chart::charts;
 use super::contact::{contact, contact_named};
+use super::guide::guides_for;
 use super::lists::{cards, sorted};
 use super::scope::Scope;
 use super::view::{
@@ -41,6 +42,10 @@ pub(super) fn record_page(scope: &Scope<'_>, record: &Record, text: &Text) -> Re
         counterpart: counterpart(scope, record, role),
         contacts: contacts(scope, record, role),
         lists: lists(scope, record),
+        guides: match role {
+            TextRole::Index => guides_for(scope, record),
+            TextRole::Own => Vec::new(),
+        },
         related: related(scope, record),
         sources_folded: record.is_discreet(role),
         sources: sources(scope, record),
@@ -332,15 +337,20 @@ fn related(scope: &Scope<'_>, record: &Record) -> Vec<Card> {
 
 /// Where a record comes from. Places in a document are for those who hold it: staff.
 pub(super) fn sources(scope: &Scope<'_>, record: &Record) -> Vec<SourceView> {
+    let view = |source: &crate::model::Source| source_view(scope, source);
+    record.common.sources.iter().map(view).collect()
+}
+
+/// One document; where in it is for staff.
+pub(super) fn source_view(scope: &Scope<'_>, source: &crate::model::Source) -> SourceView {
     let is_internal = scope.site.output == Output::Internal;
-    let view = |source: &crate::model::Source| SourceView {
+    SourceView {
         title: source.title.clone(),
         publisher: source.publisher.clone(),
         href: source.url.as_ref().map(|url| url.value.clone()),
         lines: source.lines.clone().filter(|_| is_internal),
         checked: scope.date(source.checked),
-    };
-    record.common.sources.iter().map(view).collect()
+    }
 }
 
 /// What a reader must know of a text before reading it, one line each.

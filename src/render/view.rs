@@ -11,9 +11,10 @@ mod main;
 use serde::Serialize;
 
 pub use main::{
-    Card, Chart, Contact, Detail, Entries, Entry, EntryGroup, Group, Home, LanguageWelcome,
-    Languages, List, Main, NotFound, Phone, RecordPage, Redirect, Row, SectionView, SourceView,
-    Table,
+    Card, Chart, Contact, Detail, Entries, Entry, EntryGroup, Group, GuideAct, GuideAnswer,
+    GuideFrom, GuideGroup, GuideLanding, GuidePage, GuideResult, GuideRoute, GuideStep, Home,
+    LanguageWelcome, Languages, List, Main, NotFound, Phone, RecordPage, Redirect, Row,
+    SectionView, SourceView, Table,
 };
 
 /// One page.

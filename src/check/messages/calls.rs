@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use crate::model::{
     Anonymity, Answer, AppliesTo, Audience, Certainty, ConsultationLevel, Cost, Division, Domain,
     Exploitation, FieldType, Frequency, Kind, Mode, Named, OrganisationRole, RiskGroup, Role,
-    SeenAt, SignalSeverity, StatusInUse, Storage, TargetGroup, Topic, Unit, Weekdays,
+    RoutesDocument, SeenAt, SignalSeverity, StatusInUse, Storage, TargetGroup, Topic, Unit,
+    Weekdays,
 };
 use crate::parse::{Parsed, Units};
 use crate::settings::Settings;
@@ -92,6 +93,21 @@ const CODE_MESSAGES: &[(&str, &[&str])] = &[
     ("table-until", &[]),
     ("table-amount", &[]),
     ("table-part", &[]),
+    ("guide-title", &[]),
+    ("guide-lead", &[]),
+    ("guide-worker-title", &[]),
+    ("guide-inhabitant-title", &[]),
+    ("guide-professional-title", &[]),
+    ("guide-officer-title", &[]),
+    ("guide-in", &["title", "place"]),
+    ("guide-without-names", &[]),
+    ("guide-with-names", &[]),
+    ("answer-dont-know", &[]),
+    ("slug-guide", &[]),
+    ("slug-guide-worker", &[]),
+    ("slug-guide-inhabitant", &[]),
+    ("slug-guide-professional", &[]),
+    ("slug-guide-officer", &[]),
 ];
 
 /// Every message that is printed, with the place that asks for it; code asks from the settings,
@@ -120,6 +136,9 @@ pub(super) fn calls(sources: &Sources, units: &Units, settings: &Settings) -> Ve
         code(format!("language-{tag}"), &[]);
     }
     for file in sources.iter() {
+        if let Some(Parsed::Routes(_, Some(routes))) = units.get(file.id) {
+            calls.extend(questions(routes));
+        }
         let is_own = matches!(&file.role, FileRole::Template(_))
             && file
                 .path
@@ -131,6 +150,31 @@ pub(super) fn calls(sources: &Sources, units: &Units, settings: &Settings) -> Ve
                 variables: call.variables.clone(),
             }));
         }
+    }
+    calls
+}
+
+/// What the inputs of decision tables are asked with. Roles and forms of exploitation have their
+/// names already, and yes and no are the same everywhere.
+fn questions(routes: &RoutesDocument) -> Vec<Call> {
+    let call = |span: Span, id: String| Call {
+        span,
+        id: id.replace('_', "-"),
+        variables: BTreeSet::new(),
+    };
+    let mut calls = Vec::new();
+    for input in &routes.inputs {
+        let name = &input.id.value;
+        calls.push(call(input.id.span, format!("input-{name}")));
+        if matches!(name.as_str(), "role" | "anonymous") {
+            calls.push(call(input.id.span, format!("input-{name}-officer")));
+        }
+        let named = matches!(name.as_str(), "role" | "exploitation");
+        let own = input
+            .values
+            .iter()
+            .filter(|value| !named && !matches!(value.value.as_str(), "yes" | "no"));
+        calls.extend(own.map(|value| call(value.span, format!("input-{name}-{}", value.value))));
     }
     calls
 }

@@ -18,6 +18,10 @@ pub enum Main {
     Record(Box<RecordPage>),
     /// `entries.html`: records that share a page: glossary, amounts, laws, organisations.
     Entries(Entries),
+    /// `guides.html`: the page from which all guides are reached.
+    Guides(GuideLanding),
+    /// `guide.html`: questions that lead to what is to be done.
+    Guide(Box<GuidePage>),
     /// `search.html`: the page that is there for searching.
     Search,
     /// `not-found.html`: nothing at this address, in one language.
@@ -132,6 +136,8 @@ pub struct RecordPage {
     /// Lists that belong under the text: on front pages the records for that audience,
     /// on a municipality's page its routes and organisations.
     pub lists: Vec<Group>,
+    /// The guides that lead from what was seen to what is to be done.
+    pub guides: Vec<Link>,
     /// See also.
     pub related: Vec<Card>,
     /// Whether where it comes from stays folded: the titles of sources can be read over a shoulder.
@@ -208,6 +214,131 @@ pub struct Phone {
     pub certainty: String,
     /// When it was checked.
     pub checked: Date,
+}
+
+/// The page from which all guides are reached.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideLanding {
+    /// The h1.
+    pub title: String,
+    /// How it works, in two sentences.
+    pub lead: String,
+    /// The guide for workers.
+    pub worker: Option<Link>,
+    /// For each other reader, the municipalities.
+    pub groups: Vec<GuideGroup>,
+}
+
+/// The guides for one reader.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideGroup {
+    /// What the guides are called.
+    pub heading: String,
+    /// The municipalities.
+    pub links: Vec<Link>,
+}
+
+/// A guide: every question and every result is a section, reached by its anchor.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuidePage {
+    /// The h1.
+    pub title: String,
+    /// How it works, in two sentences.
+    pub lead: String,
+    /// `worker`, `inhabitant`, `professional` or `officer`.
+    pub reader: &'static str,
+    /// What is said when nothing is known.
+    pub start: GuideResult,
+    /// The questions and results; the first question comes first.
+    pub steps: Vec<GuideStep>,
+    /// Where the tables come from.
+    pub sources: Vec<SourceView>,
+}
+
+/// A question or a result.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideStep {
+    /// Its anchor, which says nothing about it.
+    pub id: String,
+    /// What is asked; empty for a result.
+    pub question: String,
+    /// The answers.
+    pub answers: Vec<GuideAnswer>,
+    /// The answers that lead here.
+    pub came_from: Vec<GuideFrom>,
+    /// What is to be done; nothing for a question.
+    pub result: Option<GuideResult>,
+}
+
+/// An answer to a question.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideAnswer {
+    /// Its words.
+    pub label: String,
+    /// The step that it leads to.
+    pub href: String,
+}
+
+/// Answers that lead to a step.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideFrom {
+    /// What was asked.
+    pub question: String,
+    /// What was answered: one of these.
+    pub answers: Vec<String>,
+    /// Back to the question.
+    pub href: String,
+}
+
+/// What is to be done.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideResult {
+    /// What to know first.
+    pub warnings: Vec<GuideAct>,
+    /// What the reader does now.
+    pub now: Vec<GuideAct>,
+    /// Whom to reach.
+    pub contacts: Vec<Contact>,
+    /// What others then do.
+    pub then: Vec<GuideAct>,
+    /// The routes, to read in full.
+    pub routes: Vec<GuideRoute>,
+    /// Whether names are needed yet; empty where nothing is said of it.
+    pub mode: String,
+    /// Why this.
+    pub because: Vec<String>,
+}
+
+/// A step of a route, or a warning.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideAct {
+    /// Its heading.
+    pub heading_html: String,
+    /// Its words; empty for what others do.
+    pub html: String,
+    /// Who does it; empty for a warning.
+    pub actor: String,
+    /// Language of the words, where it is not the page's.
+    pub lang: Option<String>,
+    /// Direction of the words, with `lang`.
+    pub dir: Option<&'static str>,
+}
+
+/// A route of a result.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideRoute {
+    /// Its title.
+    pub title: String,
+    /// Where it is described.
+    pub href: String,
+    /// Language of the title, where it is not the page's.
+    pub lang: Option<String>,
+    /// Direction of the title, with `lang`.
+    pub dir: Option<&'static str>,
+    /// It does not work yet.
+    pub planned: bool,
+    /// Its source advises it, and does not oblige.
+    pub advice: bool,
 }
 
 /// Where something comes from.
@@ -339,12 +470,14 @@ pub struct Redirect {
 
 impl Main {
     /// Every template that a theme must have.
-    pub const TEMPLATES: [&'static str; 9] = [
+    pub const TEMPLATES: [&'static str; 11] = [
         "languages.html",
         "home.html",
         "list.html",
         "record.html",
         "entries.html",
+        "guides.html",
+        "guide.html",
         "search.html",
         "not-found.html",
         "not-found-all.html",
@@ -359,6 +492,8 @@ impl Main {
             Main::List(_) => "list.html",
             Main::Record(_) => "record.html",
             Main::Entries(_) => "entries.html",
+            Main::Guides(_) => "guides.html",
+            Main::Guide(_) => "guide.html",
             Main::Search => "search.html",
             Main::NotFound(_) => "not-found.html",
             Main::NotFoundAll(_) => "not-found-all.html",

@@ -1,0 +1,422 @@
+//! A guide in the words of a language: the answer when nothing is known, then question by
+//! question, each step a section of its own.
+
+use super::contact::contact;
+use super::lists::{card, sorted};
+use super::scope::Scope;
+use super::view::{
+    Card, Contact, GuideAct, GuideAnswer, GuideFrom, GuideGroup, GuideLanding, GuidePage,
+    GuideResult, GuideRoute, GuideStep, Link, SourceView,
+};
+use super::words::{blocks_html, html, plain};
+use crate::guide::{GuideKey, Guides, MadeGuide, Reader};
+use crate::messages::Argument;
+use crate::model::{
+    Details, Exploitation, Force, Id, Kind, Meldroute, Named, Record, ReportMode, Role, SectionRef,
+    StatusInUse, Text,
+};
+use crate::routes::{Composed, ComposedRule, compose};
+use crate::source::TextRole;
+use crate::tables::{Answer, Item, Kind as ItemKind, Step};
+
+/// The page from which all guides are reached.
+pub(super) fn landing(scope: &Scope<'_>, guides: &Guides) -> GuideLanding {
+    let worker = guides.made.keys().find(|key| key.reader == Reader::Worker);
+    let worker = worker.and_then(|key| guide_link(scope, key, "guide-worker-title"));
+    let others = [Reader::Inhabitant, Reader::Professional, Reader::Officer];
+    let group = |reader: Reader| {
+        let places: Vec<&Record> = guides
+            .made
+            .keys()
+            .filter(|key| key.reader == reader)
+            .filter_map(|key| scope.site.portal.get(Kind::Region, &key.place))
+            .collect();
+        let links = sorted(scope, places).into_iter().filter_map(|place| {
+            let key = GuideKey {
+                place: place.key.id.clone(),
+                reader,
+            };
+            let link = guide_link(scope, &key, title_of(reader))?;
+            Some(Link {
+                label: scope.title(place),
+                ..link
+            })
+        });
+        GuideGroup {
+            heading: scope.message(title_of(reader)),
+            links: links.collect(),
+        }
+    };
+    let mut groups: Vec<GuideGroup> = others.into_iter().map(group).collect();
+    groups.retain(|group| !group.links.is_empty());
+    GuideLanding {
+        title: scope.message("guide-title"),
+        lead: scope.message("guide-lead"),
+        worker,
+        groups,
+    }
+}
+
+/// A link to a guide, in the best language there is.
+pub(super) fn guide_link(scope: &Scope<'_>, key: &GuideKey, title: &str) -> Option<Link> {
+    let chain = scope.site.settings.chain(scope.language);
+    let (language, url) = chain
+        .into_iter()
+        .find_map(|language| Some((language.clone(), scope.urls.guide(key, language)?)))?;
+    let foreign = scope.foreign(&language);
+    Some(Link {
+        label: scope.site.messages.text(&language, title),
+        href: scope.href(url),
+        current: false,
+        lang: foreign.map(ToString::to_string),
+        dir: foreign.map(|language| language.direction().as_str()),
+    })
+}
+
+/// The message that a guide for a reader is called by.
+fn title_of(reader: Reader) -> &'static str {
+    match reader {
+        Reader::Worker => "guide-worker-title",
+        Reader::Inhabitant => "guide-inhabitant-title",
+        Reader::Professional => "guide-professional-title",
+        Reader::Officer => "guide-officer-title",
+    }
+}
+
+/// The title of a guide.
+pub(super) fn title(scope: &Scope<'_>, key: &GuideKey) -> String {
+    let title = scope.message(title_of(key.reader));
+    if key.reader == Reader::Worker {
+        return title;
+    }
+    let place = scope.site.portal.get(Kind::Region, &key.place);
+    let place = place.map(|place| scope.title(place)).unwrap_or_default();
+    let arguments = [
+        ("title", Argument::Text(title)),
+        ("place", Argument::Text(place)),
+    ];
+    scope.format_message("guide-in", &arguments)
+}
+
+/// When the tables of a guide were last held against their sources: the oldest of them.
+pub(super) fn checked(scope: &Scope<'_>, key: &GuideKey) -> Option<jiff::civil::Date> {
+    let composed = compose(&scope.site.portal, &key.place);
+    let files = composed.rules.iter().map(|rule| rule.of);
+    let sources = files.flat_map(|routes| &routes.document.sources);
+    sources.map(|source| source.checked).min()
+}
+
+/// A guide's page.
+pub(super) fn guide_page(scope: &Scope<'_>, key: &GuideKey, guide: &MadeGuide) -> GuidePage {
+    let composed = compose(&scope.site.portal, &key.place);
+    let writer = Writer {
+        scope,
+        reader: key.reader,
+        guide,
+        composed: &composed,
+    };
+    let (items, rules) = &guide.start;
+    GuidePage {
+        title: title(scope, key),
+        lead: scope.message("guide-lead"),
+        // Answers of workers and inhabitants are nobody's to see.
+        reader: key.reader.as_str(),
+        start: writer.result(items, rules, rules),
+        steps: (0..guide.steps.len())
+            .filter_map(|number| writer.step(number))
+            .collect(),
+        sources: writer.sources(),
+    }
+}
+
+struct Writer<'a, 's> {
+    scope: &'a Scope<'s>,
+    reader: Reader,
+    guide: &'a MadeGuide,
+    composed: &'a Composed<'s>,
+}
+
+/// What a step is called in an address: nothing about what it says.
+fn anchor(number: usize) -> String {
+    format!("s{}", number + 1)
+}
+
+impl Writer<'_, '_> {
+    fn step(&self, number: usize) -> Option<GuideStep> {
+        let step = self.guide.steps.get(number)?;
+        let mut view = GuideStep {
+            id: anchor(number),
+            question: String::new(),
+            answers: Vec::new(),
+            came_from: self.came_from(number),
+            result: None,
+        };
+        match step {
+            Step::Question { input, next } => {
+                view.question = self.question(*input);
+                view.answers = self.answers(*input, next);
+            }
+            Step::Result {
+                items,
+                always,
+                sometimes,
+            } => {
+                view.result = Some(self.result(items, always, sometimes));
+            }
+        }
+        Some(view)
+    }
+
+    /// The officer is asked about who brought the signal.
+    fn question(&self, input: usize) -> String {
+        let id = self
+            .guide
+            .inputs
+            .get(input)
+            .map_or("", |input| input.id.as_str());
+        let name = id.replace('_', "-");
+        let about_another = self.reader == Reader::Officer && matches!(id, "role" | "anonymous");
+        self.scope.message(&match about_another {
+            true => format!("input-{name}-officer"),
+            false => format!("input-{name}"),
+        })
+    }
+
+    /// A link for each value, in their order; "I do not know" stands last.
+    fn answers(&self, input: usize, next: &[Answer]) -> Vec<GuideAnswer> {
+        let pairs = next
+            .iter()
+            .flat_map(|answer| answer.values.iter().map(|value| (*value, answer.step)));
+        let mut pairs: Vec<(usize, usize)> = pairs.collect();
+        pairs.sort_by_key(|(value, _)| (*value == 0, *value));
+        let link = |(value, step): (usize, usize)| GuideAnswer {
+            label: self.value(input, value),
+            href: format!("#{}", anchor(step)),
+        };
+        pairs.into_iter().map(link).collect()
+    }
+
+    fn value(&self, input: usize, value: usize) -> String {
+        let scope = self.scope;
+        let Some(asked) = self.guide.inputs.get(input) else {
+            return String::new();
+        };
+        let word = asked.values.get(value).map_or("", String::as_str);
+        match (asked.id.as_str(), word) {
+            (_, "unknown") => scope.message("answer-dont-know"),
+            (_, "yes" | "no") => scope.message(&format!("answer-{word}")),
+            ("role", _) => {
+                Role::named(word).map_or(word.to_owned(), |role| scope.name("role", role))
+            }
+            ("exploitation", _) => Exploitation::named(word)
+                .map_or(word.to_owned(), |form| scope.name("exploitation", form)),
+            (id, _) => scope.message(&format!("input-{}-{word}", id.replace('_', "-"))),
+        }
+    }
+
+    /// The answers that lead to a step, with the way back to their questions.
+    fn came_from(&self, number: usize) -> Vec<GuideFrom> {
+        let mut found = Vec::new();
+        for (place, step) in self.guide.steps.iter().enumerate() {
+            let Step::Question { input, next } = step else {
+                continue;
+            };
+            let values: Vec<String> = next
+                .iter()
+                .filter(|answer| answer.step == number)
+                .flat_map(|answer| answer.values.iter().map(|value| self.value(*input, *value)))
+                .collect();
+            if !values.is_empty() {
+                found.push(GuideFrom {
+                    question: self.question(*input),
+                    answers: values,
+                    href: format!("#{}", anchor(place)),
+                });
+            }
+        }
+        found
+    }
+
+    fn result(&self, items: &[Item], always: &[usize], sometimes: &[usize]) -> GuideResult {
+        let of = |kind: ItemKind| items.iter().filter(move |item| item.kind == kind);
+        let acts = |kind: ItemKind, with_text: bool| {
+            of(kind)
+                .filter_map(move |item| self.act(&item.id, with_text))
+                .collect::<Vec<GuideAct>>()
+        };
+        let ids = of(ItemKind::Organisation).filter_map(|item| Id::parse(&item.id));
+        let contacts: Vec<Contact> = ids.filter_map(|id| contact(self.scope, &id)).collect();
+        // Who stands in for another is said once, when they are there themselves.
+        let stands_here = |contact: &Contact| {
+            let instead = contact.instead.as_ref().map(|other| &other.record);
+            instead.is_some_and(|id| contacts.iter().any(|one| one.record == *id))
+        };
+        GuideResult {
+            warnings: acts(ItemKind::Warning, true),
+            now: acts(ItemKind::Now, true),
+            contacts: contacts
+                .iter()
+                .filter(|contact| {
+                    let reachable = !contact.phones.is_empty() || !contact.links.is_empty();
+                    reachable || (contact.instead.is_some() && !stands_here(contact))
+                })
+                .cloned()
+                .collect(),
+            then: acts(ItemKind::Then, false),
+            routes: of(ItemKind::Route)
+                .filter_map(|item| self.route(&item.id, sometimes))
+                .collect(),
+            mode: self.mode(always),
+            because: always
+                .iter()
+                .filter_map(|rule| self.because(*rule))
+                .collect(),
+        }
+    }
+
+    fn rule(&self, number: usize) -> Option<&ComposedRule<'_>> {
+        let id = self.guide.rules.get(number)?;
+        self.composed
+            .rules
+            .iter()
+            .find(|one| one.rule.id.value == *id)
+    }
+
+    fn because(&self, number: usize) -> Option<String> {
+        self.rule(number)?
+            .because(self.scope.language)
+            .map(str::to_owned)
+    }
+
+    /// Whether names are needed: where one rule asks for advice without names, that comes first.
+    fn mode(&self, rules: &[usize]) -> String {
+        let modes: Vec<ReportMode> = rules
+            .iter()
+            .filter_map(|rule| self.rule(*rule)?.rule.mode)
+            .collect();
+        let id = if modes.contains(&ReportMode::WithoutNames) {
+            "guide-without-names"
+        } else if modes.contains(&ReportMode::Report) {
+            "guide-with-names"
+        } else {
+            return String::new();
+        };
+        self.scope.message(id)
+    }
+
+    /// A section of a route: a step, or a warning.
+    fn act(&self, id: &str, with_text: bool) -> Option<GuideAct> {
+        let at = SectionRef::parse(id)?;
+        let record = self.scope.site.portal.get(Kind::Meldroute, &at.route)?;
+        let text = self
+            .scope
+            .site
+            .text(record, TextRole::Index, self.scope.language)?;
+        let section = text
+            .body
+            .sections
+            .iter()
+            .find(|one| one.id.value == at.section.as_str())?;
+        let foreign = self.scope.foreign(&text.language);
+        Some(GuideAct {
+            heading_html: html(self.scope, &section.heading.pieces),
+            html: match with_text {
+                true => blocks_html(self.scope, &section.blocks),
+                false => String::new(),
+            },
+            actor: self.actor(record, &at),
+            lang: foreign.map(ToString::to_string),
+            dir: foreign.map(|language| language.direction().as_str()),
+        })
+    }
+
+    fn actor(&self, record: &Record, at: &SectionRef) -> String {
+        let Details::Meldroute(route) = &record.details else {
+            return String::new();
+        };
+        let step = route.steps.iter().find(|step| step.id.value == at.section);
+        step.map(|step| self.scope.name("role", step.actor))
+            .unwrap_or_default()
+    }
+
+    fn route(&self, id: &str, rules: &[usize]) -> Option<GuideRoute> {
+        let id = Id::parse(id)?;
+        let record = self.scope.site.portal.get(Kind::Meldroute, &id)?;
+        let card: Card = card(self.scope, record, TextRole::Index)?;
+        let names = |number: &&usize| {
+            let rule = self.rule(**number).map(|one| one.rule);
+            rule.is_some_and(|rule| rule.outcome.routes.iter().any(|route| route.value == id))
+        };
+        let forces: Vec<Force> = rules
+            .iter()
+            .filter(names)
+            .filter_map(|number| Some(self.rule(*number)?.rule.force))
+            .collect();
+        let text: Option<&Text> =
+            self.scope
+                .site
+                .text(record, TextRole::Index, self.scope.language);
+        Some(GuideRoute {
+            title: text
+                .map(|text| plain(self.scope, &text.front.title.pieces))
+                .unwrap_or_default(),
+            href: card.href,
+            lang: card.lang,
+            dir: card.dir,
+            planned: is_planned(record),
+            advice: !forces.is_empty() && !forces.contains(&Force::Rule),
+        })
+    }
+
+    /// Where the tables come from.
+    fn sources(&self) -> Vec<SourceView> {
+        let mut seen = Vec::new();
+        let files = self.composed.rules.iter().map(|rule| rule.of);
+        for source in files.flat_map(|routes| &routes.document.sources) {
+            if !seen
+                .iter()
+                .any(|known: &&crate::model::Source| known.title == source.title)
+            {
+                seen.push(source);
+            }
+        }
+        seen.into_iter()
+            .map(|source| super::record::source_view(self.scope, source))
+            .collect()
+    }
+}
+
+fn is_planned(record: &Record) -> bool {
+    let Details::Meldroute(Meldroute { status_in_use, .. }) = &record.details else {
+        return false;
+    };
+    status_in_use.value == StatusInUse::Planned
+}
+
+/// The guides of a municipality, or the way to all of them from a signal.
+pub(super) fn guides_for(scope: &Scope<'_>, record: &Record) -> Vec<Link> {
+    let key = |reader: Reader| GuideKey {
+        place: record.key.id.clone(),
+        reader,
+    };
+    match &record.details {
+        Details::Region(_) => Reader::ALL
+            .iter()
+            .filter_map(|reader| guide_link(scope, &key(*reader), title_of(*reader)))
+            .collect(),
+        Details::Signal(_) => landing_link(scope).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A link to the page from which all guides are reached, where there are guides.
+pub(super) fn landing_link(scope: &Scope<'_>) -> Option<Link> {
+    let url = scope.urls.guides(scope.language)?;
+    Some(Link {
+        label: scope.message("guide-title"),
+        href: scope.href(url),
+        current: false,
+        lang: None,
+        dir: None,
+    })
+}
