@@ -9,7 +9,9 @@ mod site;
 mod table;
 mod text;
 
+pub(crate) use compose::lineage;
 pub use compose::{Composed, ComposedRule, compose};
+pub(crate) use conditions::UNKNOWN;
 pub(crate) use dmn::dmn;
 pub use explain::{Explained, ExplainedStep, Given, explain};
 pub(crate) use site::{is_internal, routes_of};

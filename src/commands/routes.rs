@@ -153,7 +153,12 @@ fn answer<'a>(portal: &Portal, language: &Language, explained: &'a Explained<'_>
         steps: explained.steps.iter().map(step).collect(),
         warnings: &explained.warnings,
         questions: &explained.questions,
-        rules: explained.rules.iter().map(why).collect(),
+        rules: explained
+            .rules
+            .iter()
+            .map(why)
+            .filter(|why| !why.because.is_empty())
+            .collect(),
     }
 }
 
@@ -183,7 +188,7 @@ fn human(answer: &Answer<'_>) -> String {
             ));
         }
     }
-    for why in &answer.rules {
+    for why in answer.rules.iter().filter(|why| !why.because.is_empty()) {
         text.push_str(&format!(
             "Because of `{}` ({}): {}\n",
             why.rule, why.force, why.because

@@ -186,6 +186,15 @@ impl Recipient {
     }
 }
 
+impl std::fmt::Display for Recipient {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Recipient::Named(id) => write!(out, "{id}"),
+            Recipient::Serving(role) => write!(out, "@{role}"),
+        }
+    }
+}
+
 /// What is to be done.
 #[derive(Clone, Debug, Default)]
 pub struct Outcome {
@@ -246,6 +255,16 @@ impl DropItem {
             "organisation" => Recipient::parse(rest).map(DropItem::Organisation),
             "warning" => SectionRef::parse(rest).map(DropItem::Warning),
             _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for DropItem {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            DropItem::Route(id) => write!(out, "route:{id}"),
+            DropItem::Organisation(to) => write!(out, "organisation:{to}"),
+            DropItem::Warning(section) => write!(out, "warning:{section}"),
         }
     }
 }

@@ -35,6 +35,8 @@ pub(crate) struct SiteTable {
     pub(crate) rules: Vec<usize>,
     /// For each of its drops, which of the composed drops it is.
     pub(crate) drops: Vec<usize>,
+    /// For each of its drops, its items as they are written.
+    pub(crate) written: Vec<Vec<String>>,
 }
 
 /// Makes one table of a place. Roles that nobody fills there reach nobody; `check` reports them.
@@ -69,6 +71,7 @@ pub(crate) fn site_table(
     });
     let mut drops = Vec::new();
     let mut reasons = Vec::new();
+    let mut written = Vec::new();
     for (number, (reason, _)) in composed.drops.iter().enumerate() {
         let named = &reason.input.value;
         let Some(at) = inputs.iter().position(|input| input.id == *named) else {
@@ -80,15 +83,17 @@ pub(crate) fn site_table(
             .map(|value| value.value.as_str())
             .collect();
         drops.push(number);
+        let resolved = reason.items.iter();
+        let resolved = resolved.filter_map(|item| Some((reached.dropped(&item.value)?, item)));
+        let (items, names) = resolved
+            .map(|(item, written)| (item, written.value.to_string()))
+            .unzip();
+        written.push(names);
         reasons.push(DropReason {
             id: reason.id.value.to_string(),
             input: at,
             values: inputs.get(at).map_or(0, |input| mask_of(input, &values)),
-            items: reason
-                .items
-                .iter()
-                .filter_map(|item| reached.dropped(&item.value))
-                .collect(),
+            items,
         });
     }
     let house = house(portal, &inputs, name);
@@ -112,6 +117,7 @@ pub(crate) fn site_table(
         house,
         rules,
         drops,
+        written,
     }
 }
 

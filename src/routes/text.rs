@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::model::{
-    Condition, Kind, Named, Portal, Recipient, Record, RecordKey, Rule, SectionRef, TableName,
+    Condition, Kind, Named, Portal, Record, RecordKey, Rule, SectionRef, TableName,
 };
 use crate::routes::compose::compose;
 use crate::source::TextRole;
@@ -110,7 +110,7 @@ pub(crate) fn outcome(rule: &Rule) -> Vec<(&'static str, String)> {
     let reached: Vec<String> = outcome
         .organisations
         .iter()
-        .map(|one| recipient(&one.value))
+        .map(|one| one.value.to_string())
         .collect();
     let all = vec![
         ("take", routes.join(", ")),
@@ -124,13 +124,6 @@ pub(crate) fn outcome(rule: &Rule) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-fn recipient(one: &Recipient) -> String {
-    match one {
-        Recipient::Named(id) => id.to_string(),
-        Recipient::Serving(role) => format!("@{}", role.as_str()),
-    }
-}
-
 /// The heading of a section of a route in a language; its id where it has no words.
 pub(crate) fn heading(portal: &Portal, at: &SectionRef, language: &Language) -> String {
     let record = portal
@@ -141,8 +134,14 @@ pub(crate) fn heading(portal: &Portal, at: &SectionRef, language: &Language) -> 
     let section = sections
         .iter()
         .find(|one| one.id.value == at.section.as_str());
-    section.map_or_else(
-        || at.section.to_string(),
-        |section| section.heading.written.clone(),
-    )
+    match section {
+        Some(section) => plain_heading(&section.heading.written),
+        None => at.section.to_string(),
+    }
+}
+
+/// A heading without its marks: `## Bel 112 {#call}` is `Bel 112`.
+fn plain_heading(written: &str) -> String {
+    let words = written.trim_start_matches('#').trim();
+    words.split(" {#").next().unwrap_or(words).to_owned()
 }

@@ -54,6 +54,7 @@ fn every_command_that_the_guides_give_to_type_is_there() {
     for name in [
         "README.md",
         "docs/auteurs.md",
+        "docs/meldroutes.md",
         "docs/contributing/adding.md",
     ] {
         let guide = fs::read_to_string(repository().join(name)).unwrap();
@@ -151,4 +152,27 @@ fn value_of(text: &str) -> serde_json::Value {
         }
     }
     json(toml::Value::Table(text.parse().unwrap()))
+}
+
+#[test]
+fn the_tables_of_the_authors_guide_are_proven() {
+    let guide = fs::read_to_string(repository().join("docs/meldroutes.md")).unwrap();
+    let files = shown_files(&guide);
+    assert_eq!(files.len(), 6);
+    let site = SiteTest::of(&repository());
+    for (path, text) in &files {
+        site.write(path, text);
+    }
+    let built = site.build();
+    let about_tables =
+        |code: &&str| code.contains("table") || code.contains("rule") || code.contains("drop");
+    assert_eq!(
+        built
+            .codes()
+            .into_iter()
+            .filter(about_tables)
+            .collect::<Vec<_>>(),
+        Vec::<&str>::new()
+    );
+    assert!(!built.build.diagnostics.has_errors(), "{}", built.report());
 }

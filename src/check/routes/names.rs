@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use crate::check::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Condition, Details, DropItem, Id, Kind, Outcome, Portal, Recipient, Record, RegionLevel,
-    RegionRoutes, RoutesDocument, Rule, SectionRef, TableName,
+    Condition, Details, DropItem, Id, Impossible, Kind, Outcome, Portal, Recipient, Record,
+    RegionLevel, RegionRoutes, RoutesDocument, Rule, SectionRef, TableName,
 };
-use crate::routes::{Composed, compose, is_internal};
+use crate::routes::{Composed, UNKNOWN, compose, is_internal, lineage};
 use crate::source::{Span, Spanned, TextRole};
 
 pub(super) fn check_names(context: &Context<'_>) -> Vec<Diagnostic> {
@@ -44,14 +44,26 @@ impl Names<'_> {
                 return;
             }
         }
+        if !ends(self.portal, region) {
+            let span = document
+                .parent
+                .as_ref()
+                .map_or(Span::top(document.file), |one| one.span);
+            let message = format!("`{region}` starts from too many regions, or from itself");
+            self.faults
+                .push(Diagnostic::new(Code::InvalidValue, span, message));
+            return;
+        }
         let composed = compose(self.portal, region);
         self.check_twice(document, &composed);
+        self.check_inputs(document);
         self.check_parent(document);
         for decided in &document.derived {
             self.check_conditions(&decided.yes, &composed, None);
             self.check_conditions(&decided.no, &composed, None);
         }
         for one in &document.impossible {
+            self.check_impossible(one);
             self.check_conditions(&one.when, &composed, None);
             self.check_words(routes, &one.id, "impossible");
         }
@@ -76,6 +88,59 @@ impl Names<'_> {
             self.check_words(routes, &reason.id, "drops");
         }
         self.check_roles(region, &composed);
+    }
+
+    /// What is asked stands in the topmost file, each value once; `unknown` is there by itself.
+    fn check_inputs(&mut self, document: &RoutesDocument) {
+        let mut invalid = |span: Span, message: String| {
+            self.faults
+                .push(Diagnostic::new(Code::InvalidValue, span, message));
+        };
+        for input in &document.inputs {
+            let id = &input.id.value;
+            if document.parent.is_some() {
+                invalid(
+                    input.id.span,
+                    format!("`{id}` is asked here, and not where all tables start"),
+                );
+            }
+            let mut seen: BTreeSet<&str> = BTreeSet::from([UNKNOWN]);
+            for value in &input.values {
+                if !seen.insert(value.value.as_str()) {
+                    invalid(
+                        value.span,
+                        format!("`{id}` has the value `{}` already", value.value),
+                    );
+                }
+            }
+            for (alias, meant) in &input.aliases {
+                if !seen.contains(meant.value.as_str()) {
+                    invalid(
+                        meant.span,
+                        format!(
+                            "`{alias}` stands for `{}`, which `{id}` does not have",
+                            meant.value
+                        ),
+                    );
+                }
+            }
+        }
+    }
+
+    /// Not knowing is never impossible: who does not know must still get an answer.
+    fn check_impossible(&mut self, one: &Impossible) {
+        let values = one.when.iter().flatten().flat_map(|(_, values)| values);
+        let unknown = values.into_iter().find(|value| value.value == UNKNOWN);
+        let (span, message) = match unknown {
+            Some(value) => (value.span, "not knowing is never impossible"),
+            None if one.when.is_empty() => (
+                one.id.span,
+                "without `when` nothing at all would be possible",
+            ),
+            None => return,
+        };
+        self.faults
+            .push(Diagnostic::new(Code::InvalidValue, span, message));
     }
 
     /// No name stands for two things.
@@ -335,6 +400,14 @@ impl Names<'_> {
         let fault = Diagnostic::new(Code::UnknownReference, at, message);
         self.faults.push(fault.with_nearest(written, known));
     }
+}
+
+/// Whether the regions that tables start from come to an end.
+fn ends(portal: &Portal, region: &Id) -> bool {
+    let topmost = lineage(portal, region)
+        .first()
+        .map(|(_, routes)| &routes.document);
+    topmost.is_some_and(|document| document.parent.is_none())
 }
 
 /// The sections that a record has in the language in which it is written first.

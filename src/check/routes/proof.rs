@@ -28,18 +28,13 @@ pub(super) fn prove(portal: &Portal) -> Vec<Diagnostic> {
             let composed = compose(&seen, &place.key.id);
             for table in TableName::ALL {
                 let site = site_table(&seen, place, &composed, *table);
-                if !site.table.decisions.is_empty() {
-                    proof.prove(
-                        &At {
-                            place,
-                            top: top_of(&seen, place),
-                            table: *table,
-                            output: *output,
-                        },
-                        &composed,
-                        &site,
-                    );
-                }
+                let at = At {
+                    place,
+                    top: top_of(&seen, place),
+                    table: *table,
+                    output: *output,
+                };
+                proof.prove(&at, &composed, &site);
             }
         }
     }
@@ -116,6 +111,12 @@ struct Proof {
 impl Proof {
     fn prove(&mut self, at: &At<'_>, composed: &Composed<'_>, site: &SiteTable) {
         let top = at.top;
+        if at.table == TableName::FirstReport {
+            self.put_all(words::missing(&at.to_string(), top, site));
+        }
+        if site.table.decisions.is_empty() {
+            return;
+        }
         let compiled = match compile(site.table.clone()) {
             Ok(compiled) => compiled,
             Err(faults) => {
@@ -160,24 +161,41 @@ impl Proof {
         };
         let mut here: BTreeSet<Reason> = BTreeSet::new();
         for (number, drop) in site.table.drops.iter().enumerate() {
+            let written = site.written.get(number).map_or(&[][..], Vec::as_slice);
             let values = (0..32).filter(|value| drop.values & (1 << value) != 0);
-            for (value, item) in
-                values.flat_map(|value| drop.items.iter().map(move |item| (value, item)))
+            for (value, name) in
+                values.flat_map(|value| written.iter().map(move |name| (value, name)))
             {
-                let name = words::named(item);
-                here.extend(place(number).map(|span| (span, value, name)));
+                here.extend(place(number).map(|span| (span, value, name.clone())));
             }
         }
         let mut unneeded: BTreeSet<Reason> = BTreeSet::new();
         for finding in findings {
             if let Breach::UnneededDrop { drop, value, item } = &finding.breach {
-                let name = words::named(item);
-                unneeded.extend(place(*drop).map(|span| (span, *value, name)));
+                let items = site
+                    .table
+                    .drops
+                    .get(*drop)
+                    .map_or(&[][..], |drop| drop.items.as_slice());
+                let at = items.iter().position(|one| one == item);
+                let name = at.and_then(|at| site.written.get(*drop)?.get(at).cloned());
+                unneeded.extend(
+                    place(*drop)
+                        .zip(name)
+                        .map(|(span, name)| (span, *value, name)),
+                );
             }
         }
         self.needed.extend(here.difference(&unneeded).cloned());
         self.looked_at.extend(here);
         |finding| matches!(finding.breach, Breach::UnneededDrop { .. })
+    }
+
+    fn put_all(&mut self, faults: Vec<Diagnostic>) {
+        for fault in faults {
+            let what = fault.message.clone();
+            self.put(fault, &what);
+        }
     }
 
     fn put(&mut self, fault: Diagnostic, what: &str) {

@@ -187,6 +187,34 @@ fn hidden(breach: &Breach, table: &Table) -> Told {
     Told::new(Code::HiddenWithoutReason, true, message, hint)
 }
 
+/// What the first table of a place needs for its laws, and does not have.
+pub(super) fn missing(at: &str, top: Span, site: &SiteTable) -> Vec<Diagnostic> {
+    if site.table.decisions.is_empty() {
+        let fault = Diagnostic::new(Code::IncompleteTable, top, format!("{at} decides nothing"));
+        return vec![fault.with_hint("name the region whose tables it starts from under `parent`")];
+    }
+    let laws = [
+        (
+            site.house.urgency.is_none(),
+            "`urgent` with the value `yes`",
+            "that danger comes first",
+        ),
+        (
+            site.house.youngest.is_none(),
+            "`age_band`",
+            "that an unknown age may be a child's",
+        ),
+    ];
+    let fault = |(_, input, law): (bool, &str, &str)| {
+        let message = format!("the tables ask no {input}, so it cannot be proven {law}");
+        Diagnostic::new(Code::UnprovenTable, top, message)
+    };
+    laws.into_iter()
+        .filter(|(missing, _, _)| *missing)
+        .map(fault)
+        .collect()
+}
+
 /// An item as `[[drops]]` writes it.
 pub(super) fn named(item: &Item) -> String {
     let kind = match item.kind {
