@@ -8,12 +8,13 @@ use rayon::prelude::*;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
 use crate::model::{
-    Details, Id, Kind, Named, Portal, Record, RegionLevel, RegionRoutes, Role, TableName, named,
+    Details, Exploitation, Id, Kind, Named, Portal, Record, RegionLevel, RegionRoutes, Role,
+    TableName, named,
 };
 use crate::routes::{Composed, SiteTable, compose, site_table};
 use crate::site::Site;
 use crate::source::Span;
-use crate::tables::{Compiled, Cube, Effort, Guide, Input, Item, Step, ask, compile};
+use crate::tables::{Answer, Compiled, Cube, Effort, Guide, Input, Item, Step, ask, compile};
 
 /// More sections than this are too many for one page on a phone.
 pub const SECTIONS_AT_MOST: usize = 300;
@@ -47,6 +48,11 @@ impl Reader {
         }
     }
 
+    /// Whether the reader may come from the page of a signal.
+    fn sees_signals(self) -> bool {
+        matches!(self, Reader::Inhabitant | Reader::Professional)
+    }
+
     /// Whether the guide is for a municipality, or for the whole country.
     fn level(self) -> RegionLevel {
         match self {
@@ -76,6 +82,8 @@ pub struct MadeGuide {
     pub start: (Vec<Item>, Vec<usize>),
     /// The name of each rule of the table.
     pub rules: Vec<Id>,
+    /// Where who saw a signal starts: the step, by the form of exploitation that the signal tells.
+    pub starts: BTreeMap<Exploitation, usize>,
 }
 
 /// The guides of a site.
@@ -167,24 +175,98 @@ fn make(portal: &Portal, place: &Record, reader: Reader) -> Option<MadeGuide> {
     let compiled = compile(site.table.clone()).ok()?;
     let inputs = compiled.table().inputs.clone();
     let (known, guide) = smallest(&compiled, &inputs, reader)?;
+    let mut steps = Steps::of(guide.steps);
+    let mut starts = BTreeMap::new();
+    for form in Exploitation::ALL {
+        let Some(known) = told_by_signal(&known, &inputs, *form).filter(|_| reader.sees_signals())
+        else {
+            continue;
+        };
+        let guide = ask(&compiled, &known, first(&inputs), EFFORT).ok()?;
+        starts.insert(*form, steps.add(&guide.steps)?);
+    }
     Some(MadeGuide {
         start: start(&compiled, &known)?,
         rules: rules(&composed, &site),
-        steps: guide.steps,
+        steps: steps.all,
+        starts,
         inputs,
+    })
+}
+
+/// What may be spent on a guide.
+const EFFORT: Effort = Effort {
+    exact_up_to: 20_000,
+    steps_at_most: SECTIONS_AT_MOST * 4,
+};
+
+/// The input that is asked first.
+fn first(inputs: &[Input]) -> Option<usize> {
+    inputs.iter().position(|input| input.id == "urgent")
+}
+
+/// What is known when a signal has told the form of exploitation.
+fn told_by_signal(known: &Cube, inputs: &[Input], form: Exploitation) -> Option<Cube> {
+    let at = inputs.iter().position(|input| input.id == "exploitation")?;
+    let value = inputs
+        .get(at)?
+        .values
+        .iter()
+        .position(|value| value == form.as_str())?;
+    let mut cube = known.clone();
+    *cube.0.get_mut(at)? = 1u32.checked_shl(u32::try_from(value).ok()?)?;
+    Some(cube)
+}
+
+/// Steps, each once: guides that come together share what is left of the way.
+struct Steps {
+    all: Vec<Step>,
+}
+
+impl Steps {
+    fn of(all: Vec<Step>) -> Steps {
+        Steps { all }
+    }
+
+    /// Adds the steps of another guide, those that are not there yet; where it starts.
+    fn add(&mut self, steps: &[Step]) -> Option<usize> {
+        let mut places: BTreeMap<usize, usize> = BTreeMap::new();
+        // Every answer leads to a later step, so from the last on each finds where it leads.
+        for (number, step) in steps.iter().enumerate().rev() {
+            let step = moved(step, &places)?;
+            let known = self.all.iter().position(|known| *known == step);
+            let place = known.unwrap_or_else(|| {
+                self.all.push(step);
+                self.all.len() - 1
+            });
+            places.insert(number, place);
+        }
+        places.get(&0).copied()
+    }
+}
+
+/// A step whose answers lead to where those steps stand now.
+fn moved(step: &Step, places: &BTreeMap<usize, usize>) -> Option<Step> {
+    let Step::Question { input, next } = step else {
+        return Some(step.clone());
+    };
+    let answer = |answer: &Answer| {
+        Some(Answer {
+            values: answer.values.clone(),
+            step: *places.get(&answer.step)?,
+        })
+    };
+    Some(Step::Question {
+        input: *input,
+        next: next.iter().map(answer).collect::<Option<_>>()?,
     })
 }
 
 /// The guide, and what it takes for known. Where it would be too large for the officer, it does
 /// not ask who brought the signal: what holds for anybody is then shown.
 fn smallest(compiled: &Compiled, inputs: &[Input], reader: Reader) -> Option<(Cube, Guide)> {
-    let first = inputs.iter().position(|input| input.id == "urgent");
-    let effort = Effort {
-        steps_at_most: SECTIONS_AT_MOST * 4,
-        ..Effort::default()
-    };
     let known = known(inputs, reader);
-    let whole = ask(compiled, &known, first, effort).ok()?;
+    let whole = ask(compiled, &known, first(inputs), EFFORT).ok()?;
     let role = inputs.iter().position(|input| input.id == "role");
     let mask = role.filter(|_| whole.steps.len() > SECTIONS_AT_MOST && reader == Reader::Officer);
     let Some(at) = mask else {
@@ -194,7 +276,7 @@ fn smallest(compiled: &Compiled, inputs: &[Input], reader: Reader) -> Option<(Cu
     if let Some(mask) = anybody.0.get_mut(at) {
         *mask = 1;
     }
-    let guide = ask(compiled, &anybody, first, effort).ok()?;
+    let guide = ask(compiled, &anybody, first(inputs), EFFORT).ok()?;
     Some((anybody, guide))
 }
 

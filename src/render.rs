@@ -234,7 +234,7 @@ fn about<'a>(scope: &Scope<'a>, guides: &Guides, page: &PagePlan) -> Option<Abou
             let record = scope.site.record(key)?;
             let text = record.text(*role, &page.language)?;
             let title = outside_title(scope, text);
-            let main = Main::Record(Box::new(record::record_page(scope, record, text)));
+            let main = Main::Record(Box::new(record::record_page(scope, guides, record, text)));
             About {
                 main,
                 title,

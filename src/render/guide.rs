@@ -393,20 +393,69 @@ fn is_planned(record: &Record) -> bool {
     status_in_use.value == StatusInUse::Planned
 }
 
-/// The guides of a municipality, or the way to all of them from a signal.
-pub(super) fn guides_for(scope: &Scope<'_>, record: &Record) -> Vec<Link> {
-    let key = |reader: Reader| GuideKey {
-        place: record.key.id.clone(),
-        reader,
-    };
-    match &record.details {
-        Details::Region(_) => Reader::ALL
-            .iter()
-            .filter_map(|reader| guide_link(scope, &key(*reader), title_of(*reader)))
+/// The guides of a municipality; from a signal those of every municipality, which then start with
+/// what the signal tells.
+pub(super) fn guides_for(scope: &Scope<'_>, guides: &Guides, record: &Record) -> Vec<GuideGroup> {
+    let group = |heading: String, links: Vec<Link>| GuideGroup { heading, links };
+    let mut groups = match &record.details {
+        Details::Region(_) => {
+            let of = |reader: &Reader| {
+                let key = GuideKey {
+                    place: record.key.id.clone(),
+                    reader: *reader,
+                };
+                guide_link(scope, &key, title_of(*reader))
+            };
+            let links = Reader::ALL.iter().filter_map(of).collect();
+            vec![group(scope.message("guide-title"), links)]
+        }
+        Details::Signal(signal) => [Reader::Inhabitant, Reader::Professional]
+            .into_iter()
+            .map(|reader| {
+                let links = from_signal(scope, guides, reader, &signal.exploitation);
+                group(scope.message(title_of(reader)), links)
+            })
             .collect(),
-        Details::Signal(_) => landing_link(scope).into_iter().collect(),
         _ => Vec::new(),
-    }
+    };
+    groups.retain(|group| !group.links.is_empty());
+    groups
+}
+
+/// A link for each municipality. A signal of one form leads past the question about it; the
+/// anchor says nothing of it, and the script takes it out of the address.
+fn from_signal(
+    scope: &Scope<'_>,
+    guides: &Guides,
+    reader: Reader,
+    forms: &[Exploitation],
+) -> Vec<Link> {
+    let of_reader = guides.made.iter().filter(|(key, _)| key.reader == reader);
+    let place =
+        |(key, _): &(&GuideKey, &MadeGuide)| scope.site.portal.get(Kind::Region, &key.place);
+    let places = sorted(
+        scope,
+        of_reader.clone().filter_map(|one| place(&one)).collect(),
+    );
+    let link = |place: &Record| {
+        let (key, guide) = of_reader
+            .clone()
+            .find(|(key, _)| key.place == place.key.id)?;
+        let link = guide_link(scope, key, title_of(reader))?;
+        let start = match forms {
+            [form] => guide.starts.get(form),
+            _ => None,
+        };
+        Some(Link {
+            label: scope.title(place),
+            href: match start {
+                Some(step) => format!("{}#{}", link.href, anchor(*step)),
+                None => link.href,
+            },
+            ..link
+        })
+    };
+    places.into_iter().filter_map(link).collect()
 }
 
 /// A link to the page from which all guides are reached, where there are guides.

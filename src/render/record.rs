@@ -9,6 +9,7 @@ use super::view::{
     Card, Contact, Detail, Group, Link, Notice, RecordPage, SectionView, SourceView,
 };
 use super::words::{blocks_html, html};
+use crate::guide::Guides;
 use crate::messages::escape;
 use crate::model::{
     Answer, Audience, Certainty, Details, Id, Kind, Meldroute, Record, RegionLevel, Role, Status,
@@ -18,7 +19,12 @@ use crate::site::Output;
 use crate::source::{Spanned, TextRole};
 
 /// A record's page in the page's own language.
-pub(super) fn record_page(scope: &Scope<'_>, record: &Record, text: &Text) -> RecordPage {
+pub(super) fn record_page(
+    scope: &Scope<'_>,
+    guides: &Guides,
+    record: &Record,
+    text: &Text,
+) -> RecordPage {
     let role = text.role;
     RecordPage {
         kind: match role {
@@ -43,7 +49,7 @@ pub(super) fn record_page(scope: &Scope<'_>, record: &Record, text: &Text) -> Re
         contacts: contacts(scope, record, role),
         lists: lists(scope, record),
         guides: match role {
-            TextRole::Index => guides_for(scope, record),
+            TextRole::Index => guides_for(scope, guides, record),
             TextRole::Own => Vec::new(),
         },
         related: related(scope, record),

@@ -152,3 +152,27 @@ test('a walk through the guide ends at what the tables say', async () => {
   assert.equal(await shown.locator('.guide-routes li').count(), told.routes.length);
   await page.close();
 });
+
+test('from a signal the guide starts past what the signal tells, and the address keeps nothing of it', async () => {
+  const page = await chrome.context.newPage();
+  await page.goto(`${site.origin}/portaal/nl/signalen/`);
+  const signals = await page.$$eval('main a[href*="/signalen/"]', (links) => links.map((link) => link.href));
+  let start;
+  for (const signal of signals) {
+    await page.goto(signal);
+    start = page.locator('.guide-choice a[href*="/lopik/inwoner/#"]');
+    if (await start.count()) break;
+  }
+  await start.click();
+  await page.waitForSelector('.guide--script');
+  assert.equal(new URL(page.url()).hash, '');
+  const asked = [];
+  const shown = page.locator('.guide-step:not([hidden])');
+  while (await shown.locator('.guide-answers a').count()) {
+    asked.push((await shown.locator('h3').textContent()).trim());
+    await shown.locator('.guide-answers a').last().click();
+  }
+  assert.match(asked[0], /gevaar/);
+  assert.ok(!asked.includes('Waar gaat het om?'), asked.join());
+  await page.close();
+});

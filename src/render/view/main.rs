@@ -137,7 +137,7 @@ pub struct RecordPage {
     /// on a municipality's page its routes and organisations.
     pub lists: Vec<Group>,
     /// The guides that lead from what was seen to what is to be done.
-    pub guides: Vec<Link>,
+    pub guides: Vec<GuideGroup>,
     /// See also.
     pub related: Vec<Card>,
     /// Whether where it comes from stays folded: the titles of sources can be read over a shoulder.

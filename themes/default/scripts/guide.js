@@ -8,8 +8,12 @@
     if (steps.length < 2) {
       return;
     }
+    /** The first question; who comes from a signal starts past what it told. */
+    var first = steps.filter(function (step) {
+      return location.hash === "#" + step.id;
+    })[0] || steps[0];
     /** The steps that were taken: each with the answer given there. */
-    var path = [{ step: steps[0], answer: "" }];
+    var path = [{ step: first, answer: "" }];
     var told = document.createElement("ol");
     told.className = "guide-told";
     guide.classList.add("guide--script");
