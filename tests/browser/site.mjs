@@ -23,7 +23,7 @@ const HEADERS = {
 };
 
 /** An answer with one range, or with several as RFC 9110 (14.6) has it: type, header, body. */
-function partial(whole, ranges) {
+export function partial(whole, ranges) {
   const octets = 'application/octet-stream';
   const parts = ranges.map(([, first, last]) => {
     const bytes = whole.subarray(Number(first), Number(last) + 1);
