@@ -96,6 +96,10 @@ pub(crate) fn index(site: &Site, plan: &Plan, formats: &Formats) -> Checked<Sear
     checked
 }
 
+/// The ending of a bundle. It is no JSON; but hosts compress what they take for it, and send what
+/// they do not know at three times the size.
+const BUNDLE: &str = "idx.json";
+
 /// A file that carries its content's hash in its name.
 fn named(stem: &str, ending: &str, bytes: Vec<u8>) -> Asset {
     let hash = blake3::hash(&bytes).to_hex();
@@ -131,7 +135,7 @@ fn bundle(
         Ok(bundle) => {
             let mut assets = vec![
                 named(tag.as_str(), "json", titles(&records)),
-                named(tag.as_str(), "idx", bundle.bytes),
+                named(tag.as_str(), BUNDLE, bundle.bytes),
             ];
             let beside = bundle.beside;
             assets.extend(beside.map(|bytes| named(tag.as_str(), "parts", bytes)));

@@ -12,8 +12,9 @@ const BLOCK = 1 << 10;
 const AHEAD = 16;
 /** More ranges than this in one request are taken for an attack by some hosts. */
 const MOST_RANGES = 100;
-/** Whether the host answers several ranges in one request; known after the first try. */
-let severalAtOnce = true;
+/** Whether the host answers several ranges in one request; one that does not may send the whole
+    file instead, so it is tried with two bytes before anything is searched. */
+let severalAtOnce = false;
 
 /** Hands bytes to the engine: the address of room that it owns from then on. */
 function give(bytes) {
@@ -106,8 +107,6 @@ function want(address, count) {
       parts(bytes, type).forEach(([start, part]) => keep(start, part));
     } else if (request.status === 206 && runs.length === 1) {
       keep(runs[0][0] * BLOCK, bytes);
-    } else {
-      severalAtOnce = false;
     }
   } catch (error) {
     // What is missing is asked for again when it is read, and that may fail aloud.
@@ -155,16 +154,34 @@ function read(start, length, address) {
 }
 
 async function bytesOf(url) {
-  const response = await fetch(url, { credentials: "omit" });
+  const response = await fetch(url);
   if (!response.ok) {
     throw new Error(url + ": " + response.status);
   }
   return response.arrayBuffer();
 }
 
+/** Asks the file beside the bundle for two ranges of a byte; a host that begins to send all of it
+    is stopped. */
+async function answersSeveral() {
+  const stop = new AbortController();
+  try {
+    const headers = { Range: "bytes=0-0, 2-2" };
+    const response = await fetch(beside, { headers, signal: stop.signal });
+    const type = response.headers.get("Content-Type") || "";
+    return response.status === 206 && /^multipart\/byteranges/i.test(type);
+  } catch (error) {
+    return false;
+  } finally {
+    stop.abort();
+  }
+}
+
 async function open(urls) {
-  const [code, bundle] = await Promise.all([bytesOf(urls.engine), bytesOf(urls.bundle)]);
   beside = urls.beside;
+  const several = beside ? answersSeveral() : false;
+  const [code, bundle] = await Promise.all([bytesOf(urls.engine), bytesOf(urls.bundle)]);
+  severalAtOnce = await several;
   engine = (await WebAssembly.instantiate(code, { baken: { read, want } })).instance.exports;
   const bytes = new Uint8Array(bundle);
   opened = engine.baken_open(give(bytes), bytes.length);

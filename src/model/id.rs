@@ -96,6 +96,11 @@ impl RecordKey {
         RecordKey { kind, id }
     }
 
+    /// What sorts before every record of a kind; no record is called so.
+    pub(super) fn first_of(kind: Kind) -> RecordKey {
+        RecordKey::new(kind, Id(String::new()))
+    }
+
     /// Reads `kind:id`.
     pub fn parse(text: &str) -> Option<RecordKey> {
         let (kind, id) = text.split_once(':')?;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { after, before, test } from 'node:test';
+import zlib from 'node:zlib';
 import { browser, serve } from './site.mjs';
 
 // Where the portal was built, with `--base-url https://voorbeeld.nl/portaal/`, and the program.
@@ -75,6 +76,21 @@ test('nothing is fetched until the field is touched, then four files and no more
   await page.waitForFunction(() => document.querySelector('.search__hit')?.dataset.record !== 'right:minimum-wage');
   assert.deepEqual(site.seen, []);
   await page.close();
+});
+
+test('in every language the first answer of the engine is at most 400 kB', () => {
+  const files = fs.readdirSync(`${PUBLIC}/search`);
+  const size = (name) => zlib.brotliCompressSync(fs.readFileSync(`${PUBLIC}/search/${name}`)).length;
+  const shared = files.filter((name) => /^(engine|worker)-/.test(name)).reduce((sum, name) => sum + size(name), 0);
+  for (const lang of ['nl', 'en', 'pl', 'ro', 'bg', 'uk', 'es', 'ar']) {
+    const own = files.filter((name) => name.startsWith(`${lang}-`)).map(size);
+    assert.equal(own.length, 2);
+    // The list of titles answers first and must be small by itself.
+    assert.ok(Math.min(...own) <= 25_000, `${lang}: ${own}`);
+    const all = shared + own[0] + own[1];
+    console.log(`${lang}: ${Math.round(all / 1000)} kB`);
+    assert.ok(all <= 400_000, `${lang}: ${all}`);
+  }
 });
 
 test('what is typed stands in no address, history or storage, and the field has no name', async () => {
@@ -157,7 +173,7 @@ test('who is not connected is told so, and the field works when the line is back
 });
 
 test('a bundle of another version is not searched: titles answer, and the reader is sent to the lists', async () => {
-  const other = (page) => page.route('**/search/*.idx', async (route) => {
+  const other = (page) => page.route('**/search/*.idx.json', async (route) => {
     const response = await route.fetch();
     const body = await response.body();
     body[8] += 1;

@@ -147,7 +147,7 @@ impl Built {
         let files = self.site(output).files.iter();
         let start = format!("search/{language}-");
         let mut bundles = files
-            .filter(|(path, _)| path.starts_with(&start) && path.ends_with(".idx"))
+            .filter(|(path, _)| path.starts_with(&start) && path.ends_with(".idx.json"))
             .map(|(_, bytes)| baken_search::open(bytes).unwrap());
         bundles.next().unwrap()
     }

@@ -130,7 +130,7 @@
         var hits = searchTitles.find(titles, text);
         var begins = searchTitles.begins(titles, text);
         show(hits.slice(0, limit), told(hits.length), hits.length, begins);
-      } else {
+      } else if (touched) {
         status.textContent = box.dataset.waiting;
       }
     }
@@ -279,7 +279,7 @@
   }
 
   function fetchJson(url) {
-    return fetch(url, { credentials: "omit" }).then(function (response) {
+    return fetch(url).then(function (response) {
       if (!response.ok) {
         throw new Error(url);
       }
