@@ -74,6 +74,7 @@ fn sections(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<SectionView>
         match &record.details {
             Details::Meldroute(route) => add_step(scope, route, section, &mut view),
             Details::Signal(signal) if view.id == "routes" && text.role == TextRole::Index => {
+            emergency: false,
                 view.cards = ordered_cards(scope, Kind::Meldroute, &signal.meldroutes);
             }
             _ => {}
@@ -123,6 +124,12 @@ fn is_own_way(route: &Meldroute) -> bool {
     route.actors == [Role::Arbeidsmigrant]
 }
 
+    view.emergency = view.contacts.iter().any(is_for_emergencies);
+}
+
+/// Who can be called by an emergency number and by no other.
+fn is_for_emergencies(contact: &Contact) -> bool {
+    !contact.phones.is_empty() && contact.phones.iter().all(|phone| phone.emergency)
 fn is_reachable(contact: &Contact) -> bool {
     !contact.phones.is_empty() || !contact.links.is_empty() || contact.instead.is_some()
 }

@@ -163,6 +163,8 @@ pub struct SectionView {
     pub mode: Option<String>,
     /// For a step: whom to reach; for `routes` of a signal: empty, see `cards`.
     pub contacts: Vec<Contact>,
+    /// For a step: it is for danger to life, and reaches nobody but by an emergency number.
+    pub emergency: bool,
     /// Records that belong here: the routes of a signal.
     pub cards: Vec<Card>,
     /// The charts that its text asks for.
