@@ -8,6 +8,7 @@ mod entries;
 mod frame;
 mod guide;
 mod lists;
+mod picture;
 mod record;
 mod scope;
 mod search;

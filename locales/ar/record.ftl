@@ -21,6 +21,8 @@ steps = الخطوات
 step-number = الخطوة { $number }
 step-actor = من
 step-mode = كيف
+# In de tekening van de stappen. $names: de organisaties die een stap bereikt.
+step-reach = جهة الاتصال: { $names }
 
 informs-involved-yes = الأشخاص المعنيون قد يعلمون بالإبلاغ.
 informs-involved-no = الأشخاص المعنيون لا يصلهم خبر عن الإبلاغ.

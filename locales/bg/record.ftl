@@ -21,6 +21,8 @@ steps = Стъпки
 step-number = Стъпка { $number }
 step-actor = Кой
 step-mode = Как
+# In de tekening van de stappen. $names: de organisaties die een stap bereikt.
+step-reach = Контакт: { $names }
 
 informs-involved-yes = Хората, за които става дума, може да научат за сигнала.
 informs-involved-no = Хората, за които става дума, не получават съобщение за сигнала.

@@ -21,6 +21,8 @@ steps = Steps
 step-number = Step { $number }
 step-actor = Who
 step-mode = How
+# In the picture of the steps. $names: the organisations that a step reaches.
+step-reach = Contact: { $names }
 
 informs-involved-yes = The people it is about may hear of the report.
 informs-involved-no = The people it is about are not told of the report.

@@ -21,6 +21,8 @@ steps = Pasos
 step-number = Paso { $number }
 step-actor = Quién
 step-mode = Cómo
+# In de tekening van de stappen. $names: de organisaties die een stap bereikt.
+step-reach = Contacto: { $names }
 
 informs-involved-yes = Las personas de las que se trata pueden enterarse del aviso.
 informs-involved-no = Las personas de las que se trata no reciben noticia del aviso.

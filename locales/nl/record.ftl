@@ -21,6 +21,8 @@ steps = Stappen
 step-number = Stap { $number }
 step-actor = Wie
 step-mode = Hoe
+# In de tekening van de stappen. $names: de organisaties die een stap bereikt.
+step-reach = Contact: { $names }
 
 informs-involved-yes = De mensen om wie het gaat, kunnen van de melding horen.
 informs-involved-no = De mensen om wie het gaat, krijgen geen bericht van de melding.

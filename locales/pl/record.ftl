@@ -21,6 +21,8 @@ steps = Kroki
 step-number = Krok { $number }
 step-actor = Kto
 step-mode = Jak
+# In de tekening van de stappen. $names: de organisaties die een stap bereikt.
+step-reach = Kontakt: { $names }
 
 informs-involved-yes = Osoby, których to dotyczy, mogą się dowiedzieć o zgłoszeniu.
 informs-involved-no = Osoby, których to dotyczy, nie dostają wiadomości o zgłoszeniu.

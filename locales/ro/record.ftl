@@ -21,6 +21,8 @@ steps = Pași
 step-number = Pasul { $number }
 step-actor = Cine
 step-mode = Cum
+# In de tekening van de stappen. $names: de organisaties die een stap bereikt.
+step-reach = Contact: { $names }
 
 informs-involved-yes = Persoanele despre care este vorba pot afla de sesizare.
 informs-involved-no = Persoanele despre care este vorba nu primesc niciun anunț despre sesizare.

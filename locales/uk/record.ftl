@@ -21,6 +21,8 @@ steps = Кроки
 step-number = Крок { $number }
 step-actor = Хто
 step-mode = Як
+# In the picture of the steps. $names: the organisations that a step reaches.
+step-reach = Контакт: { $names }
 
 informs-involved-yes = Люди, про яких ідеться, можуть дізнатися про повідомлення.
 informs-involved-no = Людей, про яких ідеться, не сповіщають про повідомлення.

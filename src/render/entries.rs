@@ -166,6 +166,7 @@ fn section(scope: &Scope<'_>, section: &crate::model::Section) -> SectionView {
         step: None,
         actor: None,
         mode: None,
+        emergency: false,
         contacts: Vec::new(),
         cards: Vec::new(),
         charts: Vec::new(),

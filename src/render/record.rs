@@ -4,6 +4,7 @@ use super::chart::charts;
 use super::contact::{contact, contact_named};
 use super::guide::guides_for;
 use super::lists::{cards, sorted};
+use super::picture::picture;
 use super::scope::Scope;
 use super::view::{
     Card, Contact, Detail, Group, Link, Notice, RecordPage, SectionView, SourceView,
@@ -26,6 +27,11 @@ pub(super) fn record_page(
     text: &Text,
 ) -> RecordPage {
     let role = text.role;
+    let sections = sections(scope, record, text);
+    let picture = match &record.details {
+        Details::Meldroute(route) => picture(scope, route, text, &sections),
+        _ => None,
+    };
     RecordPage {
         kind: match role {
             TextRole::Own => "self",
@@ -39,7 +45,8 @@ pub(super) fn record_page(
             .map(|summary| html(scope, &summary.pieces))
             .unwrap_or_default(),
         intro_html: blocks_html(scope, &text.body.intro),
-        sections: sections(scope, record, text),
+        sections,
+        picture,
         details: if role == TextRole::Index {
             details(scope, record)
         } else {
@@ -67,6 +74,7 @@ fn sections(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<SectionView>
             step: None,
             actor: None,
             mode: None,
+            emergency: false,
             contacts: Vec::new(),
             cards: Vec::new(),
             charts: charts(scope, &section.blocks),
@@ -116,6 +124,12 @@ fn add_step(
         .filter_map(|id| contact_named(scope, &id.value, &section.blocks));
     // A step shows whom it can really reach; others are named in its words.
     view.contacts = cards.filter(is_reachable).collect();
+    view.emergency = view.contacts.iter().any(is_for_emergencies);
+}
+
+/// Who can be called by an emergency number and by no other.
+fn is_for_emergencies(contact: &Contact) -> bool {
+    !contact.phones.is_empty() && contact.phones.iter().all(|phone| phone.emergency)
 }
 
 /// A way that only workers themselves take: what staff sort routes by would only alarm them.

@@ -134,6 +134,22 @@ fn name_them_from_public_records(site: &SiteTest) {
         .iter()
         .map(|kind| format!("\"{kind}:{}id\"", canary(kind.as_str())))
         .collect();
+    // A step of a public route, whose picture names whom it reaches.
+    site.write(
+        "content/meldroutes/open/record.toml",
+        format!(
+            "audience = [\"professional\"]\ncertainty = \"verified\"\nchecked = 2026-11-01\n\
+             review_by = 2027-11-01\nowner = \"redactie\"\nexploitation = [\"arbeid\"]\n\
+             actors = [\"medewerker\"]\nstatus_in_use = \"in-use\"\n\n[[sources]]\ntitle = \"Bron\"\n\
+             publisher = \"Redactie\"\nchecked = 2026-11-01\n\n[[steps]]\nid = \"stap\"\n\
+             actor = \"balie\"\nmode = \"talk\"\norganisations = [\"{}id\", \"police\"]\n",
+            canary("organisation")
+        ),
+    );
+    site.write(
+        "content/meldroutes/open/index.nl.md",
+        "+++\ntitle = \"Openbaar\"\n+++\n## Eerst praten {#stap}\n\nPraat.\n",
+    );
     let line = format!(
         "related = [{}]\nregions = [\"{}id\"]\ncertainty",
         related.join(", "),
@@ -311,4 +327,25 @@ fn the_emergency_number_of_every_page_is_one_that_may_be_shown() {
     let site = SiteTest::starter();
     site.edit("baken.toml", "police/emergency", "police/emergencie");
     assert!(site.build().codes().contains(&"unknown-section"));
+}
+
+#[test]
+fn a_picture_names_whom_its_own_site_knows_and_nobody_else() {
+    let site = SiteTest::starter();
+    add_internal_records(&site);
+    name_them_from_public_records(&site);
+    let built = site.build();
+    let picture = |output| {
+        let files = &built.site(output).files;
+        let page = files
+            .iter()
+            .find(|(path, _)| path.ends_with("/openbaar/index.html"));
+        let page = String::from_utf8_lossy(page.unwrap().1).into_owned();
+        let picture = page.split("<div class=\"picture").nth(1).unwrap();
+        picture.split("</div>").next().unwrap().to_owned()
+    };
+    let hidden = format!("{}title", canary("organisation"));
+    assert!(picture(Output::Public).contains("Politie"));
+    assert!(!picture(Output::Public).contains(&hidden));
+    assert!(picture(Output::Internal).contains(&hidden));
 }

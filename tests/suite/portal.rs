@@ -192,3 +192,54 @@ fn people_counted_in_a_past_year_are_not_said_to_apply_now() {
     let ruled = amounts.filter(|(_, page)| page.contains(mark));
     assert!(ruled.count() > 0, "amounts that hold today are marked");
 }
+
+/// Letters and digits of HTML, without tags, entities and where lines end.
+fn letters(html: &str) -> String {
+    let mut letters = String::new();
+    let mut rest = html;
+    while let Some(at) = rest.find(['<', '&']) {
+        letters.push_str(&rest[..at]);
+        let end = match rest.as_bytes()[at] {
+            b'<' => '>',
+            _ => ';',
+        };
+        rest = rest[at..].split_once(end).unwrap().1;
+    }
+    letters.push_str(rest);
+    letters.retain(char::is_alphanumeric);
+    letters
+}
+
+/// Who looks at the picture of a route must miss nothing of its order, on a phone neither.
+#[test]
+fn the_picture_of_a_route_says_every_step_of_its_list() {
+    let mut count = 0;
+    for output in Output::ALL {
+        for (path, bytes) in &portal().site(*output).files {
+            let page = String::from_utf8_lossy(bytes);
+            let Some((_, steps)) = page.split_once("<ol class=\"steps\"") else {
+                continue;
+            };
+            let pictures = page.split("<div class=\"picture").skip(1);
+            let pictures = pictures.map(|picture| picture.split_once("</div>").unwrap().0);
+            let drawings: Vec<String> = pictures.map(letters).collect();
+            // No route of this portal has more lanes than fit beside each other.
+            assert_eq!(drawings.len(), 2, "{path}");
+            let steps = steps.split("</ol>").next().unwrap();
+            for step in steps.split("<li class=\"step\"").skip(1) {
+                let (heading, rest) = step.split_once("</h2>").unwrap();
+                let (_, heading) = heading.split_once("</span>").unwrap();
+                let contacts = rest.split("<article class=\"contact\"").skip(1).take(1);
+                let names = contacts.map(|card| card.split("</h3>").next().unwrap());
+                let names = names.map(|name| name.split_once("<h3>").unwrap().1);
+                for said in names.chain([heading]).map(letters) {
+                    for drawing in &drawings {
+                        assert!(drawing.contains(&said), "{said} is not drawn in {path}");
+                    }
+                    count += 1;
+                }
+            }
+        }
+    }
+    assert!(count > 2 * 8 * 40, "{count}");
+}

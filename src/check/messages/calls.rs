@@ -82,6 +82,7 @@ const CODE_MESSAGES: &[(&str, &[&str])] = &[
     ("notice-draft", &[]),
     ("law-article", &["article", "law"]),
     ("chart-label", &["title"]),
+    ("step-reach", &["names"]),
     ("search-title", &[]),
     ("slug-search", &[]),
     ("filter-kind", &[]),

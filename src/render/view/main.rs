@@ -127,6 +127,8 @@ pub struct RecordPage {
     pub intro_html: String,
     /// The sections, in order.
     pub sections: Vec<SectionView>,
+    /// The steps of a route as a picture, of the same words as the steps.
+    pub picture: Option<Picture>,
     /// Small facts under the title: audience, forms of exploitation, municipality, anonymity.
     pub details: Vec<Detail>,
     /// The same subject as a question to yourself, or the signal it belongs to.
@@ -161,12 +163,23 @@ pub struct SectionView {
     pub actor: Option<String>,
     /// For a step: how (talk, call, write …), in words.
     pub mode: Option<String>,
+    /// For a step: it is for danger to life, and reaches nobody but by an emergency number.
+    pub emergency: bool,
     /// For a step: whom to reach; for `routes` of a signal: empty, see `cards`.
     pub contacts: Vec<Contact>,
     /// Records that belong here: the routes of a signal.
     pub cards: Vec<Card>,
     /// The charts that its text asks for.
     pub charts: Vec<Chart>,
+}
+
+/// The steps of a route as a picture, for the width at hand.
+#[derive(Clone, Debug, Serialize)]
+pub struct Picture {
+    /// A lane for each who acts; empty where their words do not fit beside each other.
+    pub wide_html: String,
+    /// One column, for a phone; for all where there is no wide one.
+    pub narrow_html: String,
 }
 
 /// A small fact with its name.
