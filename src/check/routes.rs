@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 pub(crate) use proof::summary;
 
 /// Holds every `routes.toml` against the portal, and proves the composed tables of every
-/// municipality, for each site as that site sees it. Tables whose names are wrong are not proven:
+/// region, for each site as that site sees it. Tables whose names are wrong are not proven:
 /// what would be found follows from the names.
 pub(super) fn check_routes(context: &Context<'_>) -> Vec<Diagnostic> {
     let faults = names::check_names(context);

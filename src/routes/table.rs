@@ -226,8 +226,7 @@ fn house(portal: &Portal, inputs: &[crate::tables::Input], name: TableName) -> H
             _ => None,
         });
     let mut house = House {
-        // What follows on a report is not done by who stands before the danger.
-        urgency: urgency.filter(|_| name == TableName::FirstReport),
+        urgency,
         youngest,
         steps_at_most: (name == TableName::FirstReport).then_some(STEPS_AT_MOST),
         ..House::default()

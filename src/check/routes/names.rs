@@ -145,16 +145,31 @@ impl Names<'_> {
 
     /// No name stands for two things.
     fn check_twice(&mut self, document: &RoutesDocument, composed: &Composed<'_>) {
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
-        for rule in &composed.rules {
-            let id = rule.rule.id.value.as_str();
-            let is_here = rule.rule.id.span.file == document.file;
-            if !seen.insert(id) && is_here {
-                let message = format!("there are two rules `{id}`");
-                let fault = Diagnostic::new(Code::InvalidValue, rule.rule.id.span, message);
-                self.faults.push(
-                    fault.with_hint("a rule in the place of another names it under `replaces`"),
-                );
+        let ids = |list: Vec<&Spanned<Id>>| -> Vec<(String, Span)> {
+            let pair = |id: &&Spanned<Id>| (id.value.to_string(), id.span);
+            list.iter().map(pair).collect()
+        };
+        let inputs = composed.inputs.iter().map(|one| &one.id);
+        let inputs = inputs.chain(composed.derived.iter().map(|one| &one.id));
+        let inputs = inputs.map(|id| (id.value.clone(), id.span)).collect();
+        let rules = composed.rules.iter().map(|one| &one.rule.id).collect();
+        let drops = composed.drops.iter().map(|(one, _)| &one.id).collect();
+        let impossible = composed.impossible.iter().map(|one| &one.id).collect();
+        for (what, list) in [
+            ("inputs", inputs),
+            ("rules", ids(rules)),
+            ("drops", ids(drops)),
+            ("impossible situations", ids(impossible)),
+        ] {
+            let mut seen: BTreeSet<&str> = BTreeSet::new();
+            for (id, span) in &list {
+                if !seen.insert(id) && span.file == document.file {
+                    let message = format!("there are two {what} `{id}`");
+                    let fault = Diagnostic::new(Code::InvalidValue, *span, message);
+                    self.faults.push(
+                        fault.with_hint("a rule in the place of another names it under `replaces`"),
+                    );
+                }
             }
         }
     }
@@ -340,29 +355,20 @@ impl Names<'_> {
                 .find(|input| input.id.value == name.value);
             let asked =
                 input.is_none_or(|input| table.is_none_or(|table| input.tables.contains(&table)));
-            let Some(input) = input.filter(|_| asked) else {
-                if !derived {
-                    let derived = composed.derived.iter().map(|one| one.id.value.as_str());
-                    let known = composed
-                        .inputs
-                        .iter()
-                        .map(|one| one.id.value.as_str())
-                        .chain(derived);
-                    self.unknown(
-                        name.span,
-                        "input of this table",
-                        &name.value,
-                        known.collect(),
-                    );
+            let known: Vec<&str> = match input.filter(|_| asked) {
+                Some(input) => {
+                    let values = input.values.iter().map(|one| one.value.as_str());
+                    values.chain([UNKNOWN]).collect()
                 }
-                continue;
+                None if derived => vec!["yes", "no", UNKNOWN],
+                None => {
+                    let derived = composed.derived.iter().map(|one| one.id.value.as_str());
+                    let inputs = composed.inputs.iter().map(|one| one.id.value.as_str());
+                    let known = inputs.chain(derived).collect();
+                    self.unknown(name.span, "input of this table", &name.value, known);
+                    continue;
+                }
             };
-            let known: Vec<&str> = input
-                .values
-                .iter()
-                .map(|one| one.value.as_str())
-                .chain(["unknown"])
-                .collect();
             for value in values {
                 if !known.contains(&value.value.as_str()) {
                     let message = format!("`{}` is no value of `{}`", value.value, name.value);

@@ -1,13 +1,13 @@
-//! The laws of the composed tables, proven for every municipality and each site as it sees them.
+//! The laws of the composed tables, proven for every region and each site as it sees them.
 //!
-//! One fault of a shared rule would show in every municipality that shares it: it is reported
+//! One fault of a shared rule would show in every region that shares it: it is reported
 //! once, with the first of them as the example.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Details, Kind, Named, Portal, Record, RegionLevel, TableName};
+use crate::model::{Kind, Named, Portal, Record, TableName};
 use crate::routes::{Composed, SiteTable, compose, routes_of, site_table};
 use crate::site::Output;
 use crate::source::Span;
@@ -16,7 +16,7 @@ use crate::tables::{Breach, Finding, Unproven, compile, verify};
 /// A reason to drop, by place in its file, with an answer and what it takes away.
 type Reason = (Span, usize, String);
 
-/// Proves the tables of every municipality.
+/// Proves the tables of every region.
 pub(super) fn prove(portal: &Portal) -> Vec<Diagnostic> {
     let mut proof = Proof::default();
     for output in Output::ALL {
@@ -67,10 +67,9 @@ pub(crate) fn summary(portal: &Portal) -> Vec<String> {
     lines
 }
 
-/// The municipalities that have tables.
+/// The regions that have tables: what is answered for one is proven for it.
 fn places(portal: &Portal) -> impl Iterator<Item = &Record> {
-    let is_place = |record: &&Record| matches!(&record.details, Details::Region(one) if one.level == RegionLevel::Municipality);
-    let regions = portal.of_kind(Kind::Region).filter(is_place);
+    let regions = portal.of_kind(Kind::Region);
     regions.filter(|record| portal.routes.contains_key(&record.key.id))
 }
 
@@ -206,7 +205,7 @@ impl Proof {
     fn report(self) -> Vec<Diagnostic> {
         let mut faults: Vec<Diagnostic> = self.faults.into_values().collect();
         for (span, _, what) in self.looked_at.difference(&self.needed) {
-            let message = format!("no answer named here takes `{what}` away, in no municipality");
+            let message = format!("no answer named here takes `{what}` away, in no region");
             let fault = Diagnostic::new(Code::UnneededDrop, *span, message);
             let fault =
                 fault.with_hint("take it out of `items`, unless another entry says it already");
