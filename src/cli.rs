@@ -190,7 +190,7 @@ pub struct SearchArgs {
 pub enum SearchFormat {
     /// For people
     Human,
-    /// `{"hits":[…]}`
+    /// For programs: JSON on one line
     Json,
 }
 

@@ -12,7 +12,7 @@ use crate::model::{
     TableName, named,
 };
 use crate::routes::{Composed, SiteTable, compose, site_table};
-use crate::site::Site;
+use crate::site::{Output, Site};
 use crate::source::Span;
 use crate::tables::{Answer, Compiled, Cube, Effort, Guide, Input, Item, Step, ask, compile};
 
@@ -109,6 +109,8 @@ pub(crate) fn guides(site: &Site) -> crate::diagnostic::Checked<Guides> {
         .of_kind(Kind::Region)
         .filter(|place| site.portal.routes.contains_key(&place.key.id))
         .flat_map(|place| readers_of(place).map(move |reader| (key_of(place, reader), place)))
+        // What the officer does next is for staff, and would only frighten others.
+        .filter(|(key, _)| key.reader != Reader::Officer || site.output == Output::Internal)
         .collect();
     let made: Vec<(GuideKey, Option<MadeGuide>)> = keys
         .into_par_iter()

@@ -15,5 +15,5 @@ pub(crate) use conditions::UNKNOWN;
 pub(crate) use dmn::dmn;
 pub use explain::{Explained, ExplainedStep, Given, explain};
 pub(crate) use site::{is_internal, routes_of};
-pub(crate) use table::{SiteTable, site_table};
+pub(crate) use table::{EMERGENCY, SiteTable, site_table};
 pub(crate) use text::{TableText, heading, table_text};

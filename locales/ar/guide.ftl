@@ -3,7 +3,7 @@
 ## De eerste pagina van de vragen, en wat erheen leidt
 
 guide-title = ماذا يمكنني أن أفعل؟
-guide-lead = أجب عن بضعة أسئلة؛ «لا أعرف» جواب جيد دائمًا. أجوبتك لا تُحفظ ولا تُرسل.
+guide-lead = أجب عن الأسئلة؛ «لا أعرف» جواب جيد دائمًا.
 guide-municipalities = اختر البلدية
 
 ## De titel van een reeks vragen. $title: die titel; $place: naam van de gemeente.
@@ -76,3 +76,8 @@ input-address-use-other = ليس عنوان سكن
 answer-dont-know = لا أعرف
 input-role-officer = من الذي نقل هذه الإشارة؟
 input-anonymous-officer = هل أراد ذلك الشخص أن يبقى مجهول الهوية؟
+guide-remembered = متصفحك يتذكر الخطوة التي رأيتها. استخدم نافذة خاصة أو امسح السجل بعد ذلك.
+exploitation-seksueel-plain = الجنس أو صور جنسية
+exploitation-arbeid-plain = العمل أو الأجر
+exploitation-crimineel-plain = شخص مُجبر على فعل شيء ممنوع
+exploitation-orgaanverwijdering-plain = إعطاء عضو من الجسم

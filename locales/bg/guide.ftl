@@ -3,7 +3,7 @@
 ## De eerste pagina van de vragen, en wat erheen leidt
 
 guide-title = Какво мога да направя?
-guide-lead = Отговорете на няколко въпроса; „не знам“ винаги е добър отговор. Отговорите ви не се запазват и не се изпращат.
+guide-lead = Отговорете на въпросите; „не знам“ винаги е добър отговор.
 guide-municipalities = Изберете общината
 
 ## De titel van een reeks vragen. $title: die titel; $place: naam van de gemeente.
@@ -76,3 +76,8 @@ input-address-use-other = не е жилище
 answer-dont-know = Не знам
 input-role-officer = Кой донесе сигнала?
 input-anonymous-officer = Искаше ли този човек да остане анонимен?
+guide-remembered = Браузърът ви помни коя стъпка сте видели. Използвайте личен прозорец или после изтрийте историята.
+exploitation-seksueel-plain = секс или сексуални снимки
+exploitation-arbeid-plain = работа или заплата
+exploitation-crimineel-plain = някой трябва да прави нещо забранено
+exploitation-orgaanverwijdering-plain = даване на орган

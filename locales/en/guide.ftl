@@ -3,7 +3,7 @@
 ## The first page of the questions, and what leads there
 
 guide-title = What can I do?
-guide-lead = Answer a few questions; “I do not know” is always fine. What you answer is not kept and not sent.
+guide-lead = Answer the questions; “I do not know” is always fine.
 guide-municipalities = Choose the municipality
 
 ## The title of a set of questions. $title: that title; $place: name of the municipality.
@@ -76,3 +76,8 @@ input-address-use-other = not a residential address
 answer-dont-know = I do not know
 input-role-officer = Who brought the signal?
 input-anonymous-officer = Did that person want to stay anonymous?
+guide-remembered = Your browser remembers which step you saw. Use a private window, or clear your history afterwards.
+exploitation-seksueel-plain = sex or sexual images
+exploitation-arbeid-plain = work or wages
+exploitation-crimineel-plain = somebody must do something illegal
+exploitation-orgaanverwijdering-plain = giving an organ

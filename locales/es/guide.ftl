@@ -3,7 +3,7 @@
 ## De eerste pagina van de vragen, en wat erheen leidt
 
 guide-title = ¿Qué puedo hacer?
-guide-lead = Contesta unas preguntas; «no lo sé» siempre vale. Lo que contestas no se guarda ni se envía.
+guide-lead = Contesta las preguntas; «no lo sé» siempre vale.
 guide-municipalities = Elige el municipio
 
 ## De titel van een reeks vragen. $title: die titel; $place: naam van de gemeente.
@@ -76,3 +76,8 @@ input-address-use-other = no es una vivienda
 answer-dont-know = No lo sé
 input-role-officer = ¿Quién trajo la señal?
 input-anonymous-officer = ¿Quería esa persona quedar en el anonimato?
+guide-remembered = Tu navegador recuerda qué paso has visto. Usa una ventana privada o borra después el historial.
+exploitation-seksueel-plain = sexo o imágenes sexuales
+exploitation-arbeid-plain = trabajo o salario
+exploitation-crimineel-plain = alguien tiene que hacer algo prohibido
+exploitation-orgaanverwijdering-plain = dar un órgano

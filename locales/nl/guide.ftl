@@ -3,7 +3,7 @@
 ## De eerste pagina van de vragen, en wat erheen leidt
 
 guide-title = Wat kan ik doen?
-guide-lead = Beantwoord een paar vragen; ‘weet ik niet’ is altijd goed. Wat je antwoordt, wordt niet bewaard en niet verstuurd.
+guide-lead = Beantwoord de vragen; ‘weet ik niet’ is altijd goed.
 guide-municipalities = Kies de gemeente
 
 ## De titel van een reeks vragen. $title: die titel; $place: naam van de gemeente.
@@ -76,3 +76,8 @@ input-address-use-other = geen woonadres
 answer-dont-know = Weet ik niet
 input-role-officer = Wie bracht het signaal?
 input-anonymous-officer = Wilde die persoon anoniem blijven?
+guide-remembered = Je browser onthoudt welke stap je zag. Gebruik een privévenster of wis daarna je geschiedenis.
+exploitation-seksueel-plain = seks of seksbeelden
+exploitation-arbeid-plain = werk of loon
+exploitation-crimineel-plain = iemand moet iets strafbaars doen
+exploitation-orgaanverwijdering-plain = een orgaan afstaan

@@ -3,7 +3,7 @@
 ## De eerste pagina van de vragen, en wat erheen leidt
 
 guide-title = Co mogę zrobić?
-guide-lead = Odpowiedz na kilka pytań; „nie wiem” to zawsze dobra odpowiedź. Twoje odpowiedzi nie są zapisywane ani wysyłane.
+guide-lead = Odpowiedz na pytania; „nie wiem” to zawsze dobra odpowiedź.
 guide-municipalities = Wybierz gminę
 
 ## De titel van een reeks vragen. $title: die titel; $place: naam van de gemeente.
@@ -76,3 +76,8 @@ input-address-use-other = inny niż mieszkalny
 answer-dont-know = Nie wiem
 input-role-officer = Kto przyniósł ten sygnał?
 input-anonymous-officer = Czy ta osoba chciała pozostać anonimowa?
+guide-remembered = Twoja przeglądarka pamięta, który krok był otwarty. Użyj okna prywatnego albo potem usuń historię.
+exploitation-seksueel-plain = seks lub zdjęcia seksualne
+exploitation-arbeid-plain = praca lub płaca
+exploitation-crimineel-plain = ktoś musi robić coś zakazanego
+exploitation-orgaanverwijdering-plain = oddanie narządu

@@ -3,7 +3,7 @@
 ## De eerste pagina van de vragen, en wat erheen leidt
 
 guide-title = Ce pot face?
-guide-lead = Răspunde la câteva întrebări; „nu știu” este mereu un răspuns bun. Ce răspunzi nu se păstrează și nu se trimite.
+guide-lead = Răspunde la întrebări; „nu știu” este mereu un răspuns bun.
 guide-municipalities = Alege localitatea
 
 ## De titel van een reeks vragen. $title: die titel; $place: naam van de gemeente.
@@ -76,3 +76,8 @@ input-address-use-other = nu este o locuință
 answer-dont-know = Nu știu
 input-role-officer = Cine a adus semnalul?
 input-anonymous-officer = Persoana a vrut să rămână anonimă?
+guide-remembered = Browserul tău ține minte ce pas ai văzut. Folosește o fereastră privată sau șterge apoi istoricul.
+exploitation-seksueel-plain = sex sau imagini sexuale
+exploitation-arbeid-plain = muncă sau salariu
+exploitation-crimineel-plain = cineva este pus să facă ceva interzis
+exploitation-orgaanverwijdering-plain = donarea unui organ

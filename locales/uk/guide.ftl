@@ -3,7 +3,7 @@
 ## The first page of the questions, and what leads there
 
 guide-title = Що я можу зробити?
-guide-lead = Дайте відповідь на кілька запитань; «не знаю» — це завжди добра відповідь. Ваші відповіді не зберігаються і нікуди не надсилаються.
+guide-lead = Дайте відповідь на запитання; «не знаю» — це завжди добра відповідь.
 guide-municipalities = Виберіть муніципалітет
 
 ## The title of a set of questions. $title: that title; $place: name of the municipality.
@@ -76,3 +76,8 @@ input-address-use-other = не житло
 answer-dont-know = Не знаю
 input-role-officer = Хто приніс цей сигнал?
 input-anonymous-officer = Чи хотіла ця людина залишитися анонімною?
+guide-remembered = Ваш браузер пам’ятає, який крок ви бачили. Відкрийте приватне вікно або потім очистьте історію.
+exploitation-seksueel-plain = секс або сексуальні зображення
+exploitation-arbeid-plain = робота або зарплата
+exploitation-crimineel-plain = хтось мусить робити щось заборонене
+exploitation-orgaanverwijdering-plain = віддати орган

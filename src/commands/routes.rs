@@ -116,7 +116,8 @@ fn asked(given: &[String], doing: &str) -> Result<(Vec<TableName>, Given), Failu
                 format!("`{one}` is not written `input=value`"),
             ));
         };
-        if pairs.iter().any(|(known, _)| known == name) {
+        let same = |one: &&String| one.split('=').next() == Some(name);
+        if given.iter().filter(same).count() > 1 {
             return Err(Failure::new(doing, format!("`{name}` is given twice")));
         }
         match (name, TableName::named(value)) {

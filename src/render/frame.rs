@@ -2,7 +2,7 @@
 
 use super::contact::phone_link;
 use super::scope::Scope;
-use super::view::{Alternate, Frame, Head, LanguageLink, Link, WorkerBar};
+use super::view::{Alternate, Frame, Head, LanguageLink, Link, PhoneLink, WorkerBar};
 use super::words::plain;
 use crate::language::Language;
 use crate::model::{Audience, Kind, Record, RecordKey};
@@ -289,18 +289,18 @@ fn percent_encode(text: &str) -> String {
     out
 }
 
+/// The emergency number.
+pub(super) fn emergency_phone(scope: &Scope<'_>) -> Option<PhoneLink> {
+    let (organisation, phone) = &scope.site.settings.emergency.as_ref()?.value;
+    let organisation = scope.site.portal.organisation(organisation)?;
+    let mut phones = organisation.phones.iter();
+    phones.find(|one| one.id.value == *phone).map(phone_link)
+}
+
 /// The bar with the emergency number and help.
 pub(super) fn worker_bar(scope: &Scope<'_>, page: &PagePlan) -> WorkerBar {
     let settings = &scope.site.settings;
-    let emergency = settings.emergency.as_ref().and_then(|named| {
-        let (organisation, phone) = &named.value;
-        let organisation = scope.site.portal.organisation(organisation)?;
-        organisation
-            .phones
-            .iter()
-            .find(|one| one.id.value == *phone)
-            .map(phone_link)
-    });
+    let emergency = emergency_phone(scope);
     let help = settings
         .help
         .as_ref()

@@ -2,22 +2,26 @@
 //! question, each step a section of its own.
 
 use super::contact::contact;
+use super::frame::emergency_phone;
 use super::lists::{card, sorted};
 use super::scope::Scope;
 use super::view::{
     Card, Contact, GuideAct, GuideAnswer, GuideFrom, GuideGroup, GuideLanding, GuidePage,
-    GuideResult, GuideRoute, GuideStep, Link, SourceView,
+    GuideReason, GuideResult, GuideRoute, GuideStep, Link, PhoneLink, SourceView,
 };
 use super::words::{blocks_html, html, plain};
 use crate::guide::{GuideKey, Guides, MadeGuide, Reader};
 use crate::messages::Argument;
 use crate::model::{
-    Details, Exploitation, Force, Id, Kind, Meldroute, Named, Record, ReportMode, Role, SectionRef,
-    StatusInUse, Text,
+    Anonymity, Audience, Details, Exploitation, Force, Id, Kind, LawRef, Meldroute, Named, Record,
+    RecordKey, ReportMode, Role, SectionRef, StatusInUse, Text,
 };
-use crate::routes::{Composed, ComposedRule, compose};
+use crate::routes::{Composed, ComposedRule, EMERGENCY, compose};
 use crate::source::TextRole;
 use crate::tables::{Answer, Item, Kind as ItemKind, Step};
+
+/// The section in which a route says what one hears back.
+const FEEDBACK: &str = "feedback";
 
 /// The page from which all guides are reached.
 pub(super) fn landing(scope: &Scope<'_>, guides: &Guides) -> GuideLanding {
@@ -205,8 +209,9 @@ impl Writer<'_, '_> {
         match (asked.id.as_str(), word) {
             (_, "unknown") => scope.message("answer-dont-know"),
             (_, "yes" | "no") => scope.message(&format!("answer-{word}")),
-            ("role", _) => {
-                Role::named(word).map_or(word.to_owned(), |role| scope.name("role", role))
+            ("role", _) => Role::named(word).map_or(word.to_owned(), |role| self.role(role)),
+            ("exploitation", _) if matches!(self.reader, Reader::Worker | Reader::Inhabitant) => {
+                scope.message(&format!("exploitation-{word}-plain"))
             }
             ("exploitation", _) => Exploitation::named(word)
                 .map_or(word.to_owned(), |form| scope.name("exploitation", form)),
@@ -254,19 +259,12 @@ impl Writer<'_, '_> {
         GuideResult {
             warnings: acts(ItemKind::Warning, true),
             now: acts(ItemKind::Now, true),
-            contacts: contacts
-                .iter()
-                .filter(|contact| {
-                    let reachable = !contact.phones.is_empty() || !contact.links.is_empty();
-                    reachable || (contact.instead.is_some() && !stands_here(contact))
-                })
-                .cloned()
-                .collect(),
+            contacts: with_known_first(contacts.iter().filter(|one| !stands_here(one))),
             then: acts(ItemKind::Then, false),
             routes: of(ItemKind::Route)
                 .filter_map(|item| self.route(&item.id, sometimes))
                 .collect(),
-            mode: self.mode(always),
+            emergency: self.emergency(items),
             because: always
                 .iter()
                 .filter_map(|rule| self.because(*rule))
@@ -282,26 +280,25 @@ impl Writer<'_, '_> {
             .find(|one| one.rule.id.value == *id)
     }
 
-    fn because(&self, number: usize) -> Option<String> {
-        self.rule(number)?
-            .because(self.scope.language)
-            .map(str::to_owned)
+    /// Why a rule holds, and whether it needs names yet: that is said of this rule alone.
+    fn because(&self, number: usize) -> Option<GuideReason> {
+        let rule = self.rule(number)?;
+        let mode = match rule.rule.mode {
+            Some(ReportMode::WithoutNames) => self.scope.message("guide-without-names"),
+            Some(ReportMode::Report) => self.scope.message("guide-with-names"),
+            None => String::new(),
+        };
+        Some(GuideReason {
+            because: rule.because(self.scope.language)?.to_owned(),
+            mode,
+        })
     }
 
-    /// Whether names are needed: where one rule asks for advice without names, that comes first.
-    fn mode(&self, rules: &[usize]) -> String {
-        let modes: Vec<ReportMode> = rules
-            .iter()
-            .filter_map(|rule| self.rule(*rule)?.rule.mode)
-            .collect();
-        let id = if modes.contains(&ReportMode::WithoutNames) {
-            "guide-without-names"
-        } else if modes.contains(&ReportMode::Report) {
-            "guide-with-names"
-        } else {
-            return String::new();
-        };
-        self.scope.message(id)
+    /// The emergency number, where calling it comes before anything else.
+    fn emergency(&self, items: &[Item]) -> Option<PhoneLink> {
+        let first = items.iter().find(|item| item.kind == ItemKind::Route)?;
+        let is_emergency = first.id == EMERGENCY;
+        is_emergency.then(|| emergency_phone(self.scope)).flatten()
     }
 
     /// A section of a route: a step, or a warning.
@@ -335,8 +332,17 @@ impl Writer<'_, '_> {
             return String::new();
         };
         let step = route.steps.iter().find(|step| step.id.value == at.section);
-        step.map(|step| self.scope.name("role", step.actor))
-            .unwrap_or_default()
+        step.map(|step| self.role(step.actor)).unwrap_or_default()
+    }
+
+    /// A role by name. Only in their own guide workers are "you yourself".
+    fn role(&self, role: Role) -> String {
+        match role {
+            Role::Arbeidsmigrant if self.reader != Reader::Worker => {
+                self.scope.name("audience", Audience::Arbeidsmigrant)
+            }
+            _ => self.scope.name("role", role),
+        }
     }
 
     fn route(&self, id: &str, rules: &[usize]) -> Option<GuideRoute> {
@@ -365,7 +371,43 @@ impl Writer<'_, '_> {
             dir: card.dir,
             planned: is_planned(record),
             advice: !forces.is_empty() && !forces.contains(&Force::Rule),
+            anonymity: self.anonymity(record),
+            feedback_html: self.feedback(record),
+            laws: self.laws(record),
         })
+    }
+
+    fn anonymity(&self, record: &Record) -> String {
+        match &record.details {
+            Details::Meldroute(route) if route.anonymity != Anonymity::Unknown => {
+                self.scope.name("anonymity", route.anonymity)
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// What a route says of feedback, in its own section.
+    fn feedback(&self, record: &Record) -> String {
+        let text = self
+            .scope
+            .site
+            .text(record, TextRole::Index, self.scope.language);
+        let sections = text.map_or(&[][..], |text| text.body.sections.as_slice());
+        let section = sections.iter().find(|one| one.id.value == FEEDBACK);
+        section
+            .map(|section| blocks_html(self.scope, &section.blocks))
+            .unwrap_or_default()
+    }
+
+    fn laws(&self, record: &Record) -> Vec<Link> {
+        let Details::Meldroute(route) = &record.details else {
+            return Vec::new();
+        };
+        let link = |law: &LawRef| {
+            let key = RecordKey::new(Kind::Law, law.law.value.clone());
+            self.scope.link(&key, TextRole::Index)
+        };
+        route.laws.iter().filter_map(link).collect()
     }
 
     /// Where the tables come from.
@@ -468,4 +510,13 @@ pub(super) fn landing_link(scope: &Scope<'_>) -> Option<Link> {
         lang: None,
         dir: None,
     })
+}
+
+/// Those with a way to be reached first; the others still say who they are, and why there is no
+/// number.
+fn with_known_first<'c>(contacts: impl Iterator<Item = &'c Contact>) -> Vec<Contact> {
+    let mut contacts: Vec<Contact> = contacts.cloned().collect();
+    contacts
+        .sort_by_key(|one| one.phones.is_empty() && one.links.is_empty() && one.instead.is_none());
+    contacts
 }

@@ -12,9 +12,9 @@ use serde::Serialize;
 
 pub use main::{
     Card, Chart, Contact, Detail, Entries, Entry, EntryGroup, Group, GuideAct, GuideAnswer,
-    GuideFrom, GuideGroup, GuideLanding, GuidePage, GuideResult, GuideRoute, GuideStep, Home,
-    LanguageWelcome, Languages, List, Main, NotFound, Phone, Picture, RecordPage, Redirect, Row,
-    SectionView, SourceView, Table,
+    GuideFrom, GuideGroup, GuideLanding, GuidePage, GuideReason, GuideResult, GuideRoute,
+    GuideStep, Home, LanguageWelcome, Languages, List, Main, NotFound, Phone, Picture, RecordPage,
+    Redirect, Row, SectionView, SourceView, Table,
 };
 
 /// One page.

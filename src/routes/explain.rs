@@ -150,6 +150,9 @@ fn situation(
     given: &Given,
 ) -> Result<Vec<Cube>, String> {
     let mut cubes = vec![Cube::all(inputs)];
+    // What says only that several things are not all the case narrows none of them; it must
+    // still fit with all that does.
+    let mut loose: Vec<(String, Vec<Cube>)> = Vec::new();
     for (name, value) in given {
         let value = alias(composed, name, value);
         let is_asked = inputs.iter().any(|input| input.id == *name);
@@ -158,18 +161,13 @@ fn situation(
             continue;
         }
         let fitting = where_(name, &[value], inputs, &composed.derived);
-        let narrowed = both(&cubes, &fitting);
-        // What says only that several things are not all the case narrows none of them.
-        let says_little = follows && fitting.len() > 1;
-        match (narrowed.is_empty(), says_little) {
-            (true, _) => {
-                return Err(format!(
-                    "`{name}={value}` cannot be, with what else is given"
-                ));
-            }
-            (false, true) => {}
-            (false, false) => cubes = narrowed,
+        match follows && fitting.len() > 1 {
+            true => loose.push((format!("{name}={value}"), fitting)),
+            false => cubes = narrowed(&cubes, &fitting, &format!("{name}={value}"))?,
         }
+    }
+    for (said, fitting) in &loose {
+        narrowed(&cubes, fitting, said)?;
     }
     let asked = |input: &Input| given.iter().any(|(name, _)| *name == input.id);
     for cube in &mut cubes {
@@ -181,6 +179,14 @@ fn situation(
         }
     }
     Ok(cubes)
+}
+
+fn narrowed(cubes: &[Cube], fitting: &[Cube], said: &str) -> Result<Vec<Cube>, String> {
+    let both = both(cubes, fitting);
+    match both.is_empty() {
+        true => Err(format!("`{said}` cannot be, with what else is given")),
+        false => Ok(both),
+    }
 }
 
 /// The value that another word for it stands for.

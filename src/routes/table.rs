@@ -16,7 +16,7 @@ use crate::tables::{
 /// The input that asks whether there is danger now.
 const URGENT: &str = "urgent";
 /// The route that comes first when there is.
-const EMERGENCY: &str = "national-emergency";
+pub(crate) const EMERGENCY: &str = "national-emergency";
 /// What is said first while it is unknown.
 const EMERGENCY_WARNING: &str = "national-emergency#call";
 /// The input that asks for age; its first value is the youngest.

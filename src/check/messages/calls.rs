@@ -171,6 +171,10 @@ fn questions(routes: &RoutesDocument) -> Vec<Call> {
             calls.push(call(input.id.span, format!("input-{name}-officer")));
         }
         let named = matches!(name.as_str(), "role" | "exploitation");
+        let plain = input.values.iter().filter(|_| name == "exploitation");
+        calls.extend(
+            plain.map(|value| call(value.span, format!("exploitation-{}-plain", value.value))),
+        );
         let own = input
             .values
             .iter()

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Date, Link, Notice};
+use super::{Date, Link, Notice, PhoneLink};
 
 /// What a page is about; the template follows from it.
 #[derive(Clone, Debug, Serialize)]
@@ -316,10 +316,19 @@ pub struct GuideResult {
     pub then: Vec<GuideAct>,
     /// The routes, to read in full.
     pub routes: Vec<GuideRoute>,
-    /// Whether names are needed yet; empty where nothing is said of it.
-    pub mode: String,
+    /// The number to call before anything else, when there is danger.
+    pub emergency: Option<PhoneLink>,
     /// Why this.
-    pub because: Vec<String>,
+    pub because: Vec<GuideReason>,
+}
+
+/// Why a rule of a table holds.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideReason {
+    /// In one sentence.
+    pub because: String,
+    /// Whether it needs names yet; empty where nothing is said of it.
+    pub mode: String,
 }
 
 /// A step of a route, or a warning.
@@ -352,6 +361,12 @@ pub struct GuideRoute {
     pub planned: bool,
     /// Its source advises it, and does not oblige.
     pub advice: bool,
+    /// What becomes of the name of who reports; empty where nothing is known.
+    pub anonymity: String,
+    /// What one hears back; empty where the record does not say.
+    pub feedback_html: String,
+    /// The laws that it rests on.
+    pub laws: Vec<Link>,
 }
 
 /// Where something comes from.

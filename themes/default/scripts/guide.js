@@ -16,8 +16,10 @@
     var path = [{ step: first, answer: "" }];
     var told = document.createElement("ol");
     told.className = "guide-told";
+    told.setAttribute("aria-label", guide.dataset.answers);
     guide.classList.add("guide--script");
     guide.querySelector(".guide-kept").hidden = false;
+    guide.querySelector(".guide-remembered").hidden = true;
     var bar = addBar(guide);
     // A step that was named in the address is not remembered by it any longer.
     if (location.hash) {
