@@ -16,7 +16,7 @@ use crate::model::{
     Anonymity, Audience, Details, Exploitation, Force, Id, Kind, LawRef, Meldroute, Named, Record,
     RecordKey, ReportMode, Role, SectionRef, StatusInUse, Text,
 };
-use crate::routes::{Composed, ComposedRule, EMERGENCY, compose};
+use crate::routes::{ANONYMOUS, Composed, ComposedRule, EMERGENCY, EXPLOITATION, ROLE, compose};
 use crate::source::TextRole;
 use crate::tables::{Answer, Item, Kind as ItemKind, Step};
 
@@ -119,13 +119,12 @@ pub(super) fn guide_page(scope: &Scope<'_>, key: &GuideKey, guide: &MadeGuide) -
         guide,
         composed: &composed,
     };
-    let (items, rules) = &guide.start;
     GuidePage {
         title: title(scope, key),
         lead: scope.message("guide-lead"),
         // Answers of workers and inhabitants are nobody's to see.
         reader: key.reader.as_str(),
-        start: writer.result(items, rules, rules),
+        start: writer.result(&guide.start.items, &guide.start.rules, &guide.start.rules),
         steps: (0..guide.steps.len())
             .filter_map(|number| writer.step(number))
             .collect(),
@@ -179,7 +178,7 @@ impl Writer<'_, '_> {
             .get(input)
             .map_or("", |input| input.id.as_str());
         let name = id.replace('_', "-");
-        let about_another = self.reader == Reader::Officer && matches!(id, "role" | "anonymous");
+        let about_another = self.reader == Reader::Officer && matches!(id, ROLE | ANONYMOUS);
         self.scope.message(&match about_another {
             true => format!("input-{name}-officer"),
             false => format!("input-{name}"),
@@ -209,11 +208,11 @@ impl Writer<'_, '_> {
         match (asked.id.as_str(), word) {
             (_, "unknown") => scope.message("answer-dont-know"),
             (_, "yes" | "no") => scope.message(&format!("answer-{word}")),
-            ("role", _) => Role::named(word).map_or(word.to_owned(), |role| self.role(role)),
-            ("exploitation", _) if matches!(self.reader, Reader::Worker | Reader::Inhabitant) => {
+            (ROLE, _) => Role::named(word).map_or(word.to_owned(), |role| self.role(role)),
+            (EXPLOITATION, _) if matches!(self.reader, Reader::Worker | Reader::Inhabitant) => {
                 scope.message(&format!("exploitation-{word}-plain"))
             }
-            ("exploitation", _) => Exploitation::named(word)
+            (EXPLOITATION, _) => Exploitation::named(word)
                 .map_or(word.to_owned(), |form| scope.name("exploitation", form)),
             (id, _) => scope.message(&format!("input-{}-{word}", id.replace('_', "-"))),
         }

@@ -7,20 +7,13 @@ use crate::model::{
 };
 use crate::routes::compose::Composed;
 use crate::routes::conditions::{conditions, inputs, mask_of};
+use crate::routes::known::{AGE, EMERGENCY, EMERGENCY_WARNING, URGENT};
 use crate::routes::site::step_organisations;
 use crate::tables::{
     Decision, DropReason, House, Impossible, Item, Kind as ItemKind, Planned, Policy, Rule, Table,
     Urgency, YoungestBand,
 };
 
-/// The input that asks whether there is danger now.
-const URGENT: &str = "urgent";
-/// The route that comes first when there is.
-pub(crate) const EMERGENCY: &str = "national-emergency";
-/// What is said first while it is unknown.
-const EMERGENCY_WARNING: &str = "national-emergency#call";
-/// The input that asks for age; its first value is the youngest.
-const AGE: &str = "age_band";
 /// More steps than this nobody remembers while somebody stands before them.
 const STEPS_AT_MOST: usize = 3;
 

@@ -10,6 +10,7 @@ use crate::model::{
     Weekdays,
 };
 use crate::parse::{Parsed, Units};
+use crate::routes::{ANONYMOUS, EXPLOITATION, ROLE};
 use crate::settings::Settings;
 use crate::source::{FileRole, Sources, Span};
 
@@ -167,11 +168,11 @@ fn questions(routes: &RoutesDocument) -> Vec<Call> {
     for input in &routes.inputs {
         let name = &input.id.value;
         calls.push(call(input.id.span, format!("input-{name}")));
-        if matches!(name.as_str(), "role" | "anonymous") {
+        if matches!(name.as_str(), ROLE | ANONYMOUS) {
             calls.push(call(input.id.span, format!("input-{name}-officer")));
         }
-        let named = matches!(name.as_str(), "role" | "exploitation");
-        let plain = input.values.iter().filter(|_| name == "exploitation");
+        let named = matches!(name.as_str(), ROLE | EXPLOITATION);
+        let plain = input.values.iter().filter(|_| name == EXPLOITATION);
         calls.extend(
             plain.map(|value| call(value.span, format!("exploitation-{}-plain", value.value))),
         );
