@@ -205,7 +205,7 @@ fn table(arguments: &RoutesTableArgs) -> Result<Exit, Failure> {
     let text = match arguments.format {
         TableFormat::Text => table_text(&portal, place, TableText::Plain),
         TableFormat::Markdown => table_text(&portal, place, TableText::Markdown),
-        TableFormat::Dmn => dmn(&portal, place),
+        TableFormat::Dmn => dmn(&portal, place).map_err(Failure::of(doing))?,
     };
     say(&text)?;
     Ok(Exit::Fine)

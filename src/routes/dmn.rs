@@ -26,14 +26,19 @@ type Xml = Writer<Vec<u8>>;
 type Written = std::io::Result<()>;
 
 /// The tables of a region as one DMN document.
-pub(crate) fn dmn(portal: &Portal, place: &Record) -> String {
+///
+/// # Errors
+///
+/// When the writer fails, which in memory it has no cause to.
+pub(crate) fn dmn(portal: &Portal, place: &Record) -> std::io::Result<String> {
     let composed = compose(portal, &place.key.id);
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
     let region = place.key.id.as_str();
-    // Writing to memory does not fail; were it to, the document would be cut short and not read.
-    let _ = definitions(&mut xml, region, &composed);
-    let text = String::from_utf8(xml.into_inner()).unwrap_or_default();
-    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{text}\n")
+    definitions(&mut xml, region, &composed)?;
+    let text = String::from_utf8(xml.into_inner()).map_err(std::io::Error::other)?;
+    Ok(format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{text}\n"
+    ))
 }
 
 fn definitions(xml: &mut Xml, region: &str, composed: &Composed<'_>) -> Written {

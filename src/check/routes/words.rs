@@ -65,8 +65,21 @@ impl Told {
 
 fn of_breach(breach: &Breach, table: &Table, rules: &[&Rule]) -> Told {
     match breach {
-        Breach::NoRule { .. } | Breach::NoRouteInUse | Breach::NoOrganisation => {
-            incomplete(breach, table)
+        Breach::NoRule { decision } => {
+            let id = table
+                .decisions
+                .get(*decision)
+                .map_or("", |one| one.id.as_str());
+            let hint = "write a rule for it, or `unknown` among the values of one";
+            incomplete(format!("no rule of the decision `{id}` fits"), hint)
+        }
+        Breach::NoRouteInUse => {
+            let hint = "give one with `status_in_use = \"in-use\"`";
+            incomplete("no route that is in use is given".to_owned(), hint)
+        }
+        Breach::NoOrganisation => {
+            let hint = "name an organisation, or a step that reaches one";
+            incomplete("nobody is reached".to_owned(), hint)
         }
         Breach::Conflict { .. } => {
             let names: Vec<String> = rules
@@ -83,9 +96,47 @@ fn of_breach(breach: &Breach, table: &Table, rules: &[&Rule]) -> Told {
             let hint = "its conditions exclude each other, or an `[[impossible]]` excludes them";
             Told::new(Code::UnreachableRule, true, message, hint)
         }
-        Breach::UrgentRoute { .. } | Breach::UnknownDanger { .. } => danger(breach),
-        Breach::HiddenAtUnknownAge { .. } | Breach::Lost { .. } | Breach::UnneededDrop { .. } => {
-            hidden(breach, table)
+        Breach::UrgentRoute { first } => {
+            let message = format!(
+                "there is danger, and the first route is {}",
+                name_of(first.as_ref())
+            );
+            let hint = "the first route must be `national-emergency`";
+            Told::new(Code::DangerNotFirst, true, message, hint)
+        }
+        Breach::UnknownDanger { first } => {
+            let message = format!(
+                "danger is unknown, and the first warning is {}",
+                name_of(first.as_ref())
+            );
+            let hint = "the first warning must be `national-emergency#call`";
+            Told::new(Code::DangerNotFirst, true, message, hint)
+        }
+        Breach::HiddenAtUnknownAge { item } => {
+            let message = format!(
+                "`{}` is given to the youngest, and not while age is unknown",
+                named(item)
+            );
+            let hint = "an unknown age may be a child's: write `unknown` beside the youngest";
+            Told::new(Code::HiddenWithoutReason, true, message, hint)
+        }
+        Breach::Lost { input, value, item } => {
+            let input = table.inputs.get(*input);
+            let value = input
+                .and_then(|input| input.values.get(*value))
+                .map_or("", String::as_str);
+            let input = input.map_or("", |input| input.id.as_str());
+            let message = format!(
+                "`{input}={value}` takes `{}` away without a reason",
+                named(item)
+            );
+            let hint = "say why in a `[[drops]]` with this input, value and item";
+            Told::new(Code::HiddenWithoutReason, true, message, hint)
+        }
+        // Only all tables together can say this; `proof` does.
+        Breach::UnneededDrop { item, .. } => {
+            let message = format!("`{}` needs no reason", named(item));
+            Told::new(Code::UnneededDrop, false, message, "take it out of `items`")
         }
         Breach::TooManySteps { steps } => {
             let names: Vec<String> = steps.iter().map(|step| format!("`{}`", step.id)).collect();
@@ -109,82 +160,12 @@ fn of_breach(breach: &Breach, table: &Table, rules: &[&Rule]) -> Told {
     }
 }
 
-fn incomplete(breach: &Breach, table: &Table) -> Told {
-    let (message, hint) = match breach {
-        Breach::NoRule { decision } => {
-            let id = table
-                .decisions
-                .get(*decision)
-                .map_or("", |one| one.id.as_str());
-            let hint = "write a rule for it, or `unknown` among the values of one";
-            (format!("no rule of the decision `{id}` fits"), hint)
-        }
-        Breach::NoRouteInUse => (
-            "no route that is in use is given".to_owned(),
-            "give one with `status_in_use = \"in-use\"`",
-        ),
-        _ => (
-            "nobody is reached".to_owned(),
-            "name an organisation, or a step that reaches one",
-        ),
-    };
+fn incomplete(message: String, hint: &'static str) -> Told {
     Told::new(Code::IncompleteTable, false, message, hint)
-}
-
-fn danger(breach: &Breach) -> Told {
-    let (message, hint) = match breach {
-        Breach::UnknownDanger { first } => (
-            format!(
-                "danger is unknown, and the first warning is {}",
-                name_of(first.as_ref())
-            ),
-            "the first warning must be `national-emergency#call`",
-        ),
-        Breach::UrgentRoute { first } => (
-            format!(
-                "there is danger, and the first route is {}",
-                name_of(first.as_ref())
-            ),
-            "the first route must be `national-emergency`",
-        ),
-        _ => (String::new(), ""),
-    };
-    Told::new(Code::DangerNotFirst, true, message, hint)
 }
 
 fn name_of(first: Option<&Item>) -> String {
     first.map_or("none".to_owned(), |item| format!("`{}`", item.id))
-}
-
-fn hidden(breach: &Breach, table: &Table) -> Told {
-    let (message, hint) = match breach {
-        Breach::HiddenAtUnknownAge { item } => (
-            format!(
-                "`{}` is given to the youngest, and not while age is unknown",
-                named(item)
-            ),
-            "an unknown age may be a child's: write `unknown` beside the youngest",
-        ),
-        Breach::Lost { input, value, item } => {
-            let input = table.inputs.get(*input);
-            let value = input.and_then(|input| input.values.get(*value));
-            let (input, value) = (
-                input.map_or("", |input| &input.id),
-                value.map_or("", String::as_str),
-            );
-            let message = format!(
-                "`{input}={value}` takes `{}` away without a reason",
-                named(item)
-            );
-            (
-                message,
-                "say why in a `[[drops]]` with this input, value and item",
-            )
-        }
-        Breach::UnneededDrop { item, .. } => (format!("`{}` needs no reason", named(item)), ""),
-        _ => (String::new(), ""),
-    };
-    Told::new(Code::HiddenWithoutReason, true, message, hint)
 }
 
 /// What the first table of a place needs for its laws, and does not have.
