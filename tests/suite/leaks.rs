@@ -349,3 +349,65 @@ fn a_picture_names_whom_its_own_site_knows_and_nobody_else() {
     assert!(!picture(Output::Public).contains(&hidden));
     assert!(picture(Output::Internal).contains(&hidden));
 }
+
+#[test]
+fn of_an_internal_rule_the_public_tables_guide_and_search_know_only_what_it_says_instead() {
+    let site = SiteTest::of(&crate::harness::repository());
+    let word = canary("rule");
+    let routes = "content/regions/lopik/routes.toml";
+    let rule = format!(
+        "\n[[rules]]\nid = \"{word}id\"\ndecision = \"start\"\nwhen = {{ municipal = \"yes\" }}\n\
+         routes = [\"{word}route\"]\nthen = [\"{word}route#{word}step\"]\norganisations = [\"{word}org\"]\n\
+         sources = [\"plan-lopik\"]\nlines = \"{word}lines\"\n\
+         public_outcome = {{ routes = [\"care-coordinator\"] }}\n"
+    );
+    site.write(routes, site.read(routes) + &rule);
+    for language in ["nl", "en"] {
+        let words = format!("content/regions/lopik/routes.{language}.toml");
+        let because = format!("\n[rules.{word}id]\nbecause = \"{word}because\"\n");
+        site.write(&words, site.read(&words) + &because);
+    }
+    let route = site.read("content/meldroutes/lopik-internal/record.toml");
+    let steps = route.split("[[steps]]").next().unwrap().to_owned();
+    let step = format!("[[steps]]\nid = \"{word}step\"\nactor = \"balie\"\nmode = \"talk\"\n");
+    site.write(
+        &format!("content/meldroutes/{word}route/record.toml"),
+        steps + &step,
+    );
+    let organisation = site.read("content/organisations/meldpunt-lopik/record.toml");
+    let elsewhere = organisation.replace("role = \"meldpunt\"", "role = \"other\"");
+    site.write(
+        &format!("content/organisations/{word}org/record.toml"),
+        elsewhere,
+    );
+    for language in ["nl", "en"] {
+        let section = format!("## {word}heading {{#{word}step}}\n\n{word}words\n");
+        let front = format!(
+            "+++\ntitle = \"{word}title\"\nsummary = \"{word}summary\"\nslug = \"{word}slug\"\n+++\n"
+        );
+        site.write(
+            &format!("content/meldroutes/{word}route/index.{language}.md"),
+            front.clone() + &section,
+        );
+        site.write(
+            &format!("content/organisations/{word}org/index.{language}.md"),
+            front + "\n" + &word + "words\n",
+        );
+    }
+    let built = site.build();
+    assert!(!built.build.diagnostics.has_errors(), "{}", built.report());
+    let names = |output: Output| {
+        let files = &built.site(output).files;
+        let holds = |bytes: &[u8]| {
+            bytes
+                .windows(word.len())
+                .any(|part| part == word.as_bytes())
+        };
+        files
+            .iter()
+            .filter(|(path, bytes)| path.contains(&word) || holds(bytes))
+            .count()
+    };
+    assert_eq!(names(Output::Public), 0);
+    assert!(names(Output::Internal) > 3);
+}
