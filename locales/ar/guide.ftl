@@ -81,3 +81,4 @@ exploitation-seksueel-plain = الجنس أو صور جنسية
 exploitation-arbeid-plain = العمل أو الأجر
 exploitation-crimineel-plain = شخص مُجبر على فعل شيء ممنوع
 exploitation-orgaanverwijdering-plain = إعطاء عضو من الجسم
+guide-later = ما تفعله بعد ذلك

@@ -81,3 +81,4 @@ exploitation-seksueel-plain = секс или сексуални снимки
 exploitation-arbeid-plain = работа или заплата
 exploitation-crimineel-plain = някой трябва да прави нещо забранено
 exploitation-orgaanverwijdering-plain = даване на орган
+guide-later = Какво правите след това

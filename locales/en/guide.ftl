@@ -81,3 +81,4 @@ exploitation-seksueel-plain = sex or sexual images
 exploitation-arbeid-plain = work or wages
 exploitation-crimineel-plain = somebody must do something illegal
 exploitation-orgaanverwijdering-plain = giving an organ
+guide-later = What you do after that

@@ -81,3 +81,4 @@ exploitation-seksueel-plain = sexo o imágenes sexuales
 exploitation-arbeid-plain = trabajo o salario
 exploitation-crimineel-plain = alguien tiene que hacer algo prohibido
 exploitation-orgaanverwijdering-plain = dar un órgano
+guide-later = Lo que haces después

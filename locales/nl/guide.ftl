@@ -81,3 +81,4 @@ exploitation-seksueel-plain = seks of seksbeelden
 exploitation-arbeid-plain = werk of loon
 exploitation-crimineel-plain = iemand moet iets strafbaars doen
 exploitation-orgaanverwijdering-plain = een orgaan afstaan
+guide-later = Dit doe je daarna

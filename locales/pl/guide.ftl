@@ -81,3 +81,4 @@ exploitation-seksueel-plain = seks lub zdjęcia seksualne
 exploitation-arbeid-plain = praca lub płaca
 exploitation-crimineel-plain = ktoś musi robić coś zakazanego
 exploitation-orgaanverwijdering-plain = oddanie narządu
+guide-later = Co robisz potem

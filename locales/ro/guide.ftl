@@ -81,3 +81,4 @@ exploitation-seksueel-plain = sex sau imagini sexuale
 exploitation-arbeid-plain = muncă sau salariu
 exploitation-crimineel-plain = cineva este pus să facă ceva interzis
 exploitation-orgaanverwijdering-plain = donarea unui organ
+guide-later = Ce faci după aceea

@@ -81,3 +81,4 @@ exploitation-seksueel-plain = секс або сексуальні зображ�
 exploitation-arbeid-plain = робота або зарплата
 exploitation-crimineel-plain = хтось мусить робити щось заборонене
 exploitation-orgaanverwijdering-plain = віддати орган
+guide-later = Що ви робите потім

@@ -19,7 +19,9 @@ use crate::model::{
     Anonymity, Audience, Details, Exploitation, Force, Id, Kind, LawRef, Meldroute, Named, Record,
     RecordKey, ReportMode, Role, SectionRef, StatusInUse, Text,
 };
-use crate::routes::{ANONYMOUS, Composed, ComposedRule, EMERGENCY, EXPLOITATION, ROLE, compose};
+use crate::routes::{
+    ANONYMOUS, Composed, ComposedRule, EMERGENCY, EXPLOITATION, ROLE, STEPS_AT_MOST, compose,
+};
 use crate::source::TextRole;
 use crate::tables::{Answer, Item, Kind as ItemKind, Step};
 
@@ -172,6 +174,9 @@ impl Writer<'_, '_> {
                 .filter_map(move |item| self.act(&item.id, with_text))
                 .collect::<Vec<GuideAct>>()
         };
+        // More than three nobody remembers while somebody stands before them.
+        let mut now = acts(ItemKind::Now, true);
+        let later = now.split_off(now.len().min(STEPS_AT_MOST));
         let ids = of(ItemKind::Organisation).filter_map(|item| Id::parse(&item.id));
         let contacts: Vec<Contact> = ids.filter_map(|id| contact(self.scope, &id)).collect();
         // Who stands in for another is said once, when they are there themselves.
@@ -181,7 +186,8 @@ impl Writer<'_, '_> {
         };
         GuideResult {
             warnings: acts(ItemKind::Warning, true),
-            now: acts(ItemKind::Now, true),
+            now,
+            later,
             contacts: with_known_first(contacts.iter().filter(|one| !stands_here(one))),
             then: acts(ItemKind::Then, false),
             routes: of(ItemKind::Route)

@@ -15,7 +15,7 @@ use crate::tables::{
 };
 
 /// More steps than this nobody remembers while somebody stands before them.
-const STEPS_AT_MOST: usize = 3;
+pub(crate) const STEPS_AT_MOST: usize = 3;
 
 /// One table of a region, as one site sees it.
 #[derive(Clone, Debug)]

@@ -312,6 +312,8 @@ pub struct GuideResult {
     pub now: Vec<GuideAct>,
     /// Whom to reach.
     pub contacts: Vec<Contact>,
+    /// What the reader does after that.
+    pub later: Vec<GuideAct>,
     /// What others then do.
     pub then: Vec<GuideAct>,
     /// The routes, to read in full.
