@@ -5,6 +5,7 @@
 mod chart;
 mod contact;
 mod entries;
+mod form;
 mod frame;
 mod guide;
 mod lists;

@@ -2,6 +2,7 @@
 
 use super::chart::charts;
 use super::contact::{contact, contact_named};
+use super::form::form_view;
 use super::guide::guides_for;
 use super::lists::{cards, sorted};
 use super::picture::picture;
@@ -27,7 +28,11 @@ pub(super) fn record_page(
     text: &Text,
 ) -> RecordPage {
     let role = text.role;
-    let sections = sections(scope, record, text);
+    let sections = match &record.details {
+        // They name the fields.
+        Details::Form(_) => Vec::new(),
+        _ => sections(scope, record, text),
+    };
     let picture = match &record.details {
         Details::Meldroute(route) => picture(scope, route, text, &sections),
         _ => None,
@@ -47,6 +52,10 @@ pub(super) fn record_page(
         intro_html: blocks_html(scope, &text.body.intro),
         sections,
         picture,
+        form: match &record.details {
+            Details::Form(form) => Some(form_view(scope, record, text, form)),
+            _ => None,
+        },
         details: if role == TextRole::Index {
             details(scope, record)
         } else {
@@ -355,7 +364,7 @@ fn related(scope: &Scope<'_>, record: &Record) -> Vec<Card> {
         .collect()
 }
 
-/// Where a record comes from. Places in a document are for those who hold it: staff.
+/// Where a record comes from.
 pub(super) fn sources(scope: &Scope<'_>, record: &Record) -> Vec<SourceView> {
     let view = |source: &crate::model::Source| source_view(scope, source);
     record.common.sources.iter().map(view).collect()

@@ -11,6 +11,7 @@ mod build;
 mod cli;
 mod diagnostics;
 mod docs;
+mod form;
 mod golden;
 mod harness;
 mod languages;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Date, Link, Notice, PhoneLink};
+use super::{Date, FormView, Link, Notice, PhoneLink};
 
 /// What a page is about; the template follows from it.
 #[derive(Clone, Debug, Serialize)]
@@ -125,10 +125,12 @@ pub struct RecordPage {
     pub lead_html: String,
     /// Words before the first section.
     pub intro_html: String,
-    /// The sections, in order.
+    /// The sections, in order; none of a form, whose sections name its fields.
     pub sections: Vec<SectionView>,
     /// The steps of a route as a picture, of the same words as the steps.
     pub picture: Option<Picture>,
+    /// The form to fill in.
+    pub form: Option<FormView>,
     /// Small facts under the title: audience, forms of exploitation, municipality, anonymity.
     pub details: Vec<Detail>,
     /// The same subject as a question to yourself, or the signal it belongs to.
