@@ -2,6 +2,7 @@
 
 use super::chart::charts;
 use super::contact::{contact, contact_named};
+use super::directory::{card_link, directory_link};
 use super::form::form_view;
 use super::guide::guides_for;
 use super::lists::{cards, sorted};
@@ -62,6 +63,7 @@ pub(super) fn record_page(
             Vec::new()
         },
         counterpart: counterpart(scope, record, role),
+        ways: ways(scope, record),
         contacts: contacts(scope, record, role),
         lists: lists(scope, record),
         guides: match role {
@@ -229,6 +231,21 @@ fn counterpart(scope: &Scope<'_>, record: &Record, role: TextRole) -> Option<Lin
         dir: None,
         ..link
     })
+}
+
+/// Pages made of this record, for professionals.
+fn ways(scope: &Scope<'_>, record: &Record) -> Vec<Link> {
+    let links = match &record.details {
+        Details::Region(region) if region.level == RegionLevel::Municipality => [
+            card_link(scope, record),
+            directory_link(scope, Some(record)),
+        ],
+        Details::Page(page) if page.front == Some(Audience::Professional) => {
+            [directory_link(scope, None), None]
+        }
+        _ => [None, None],
+    };
+    links.into_iter().flatten().collect()
 }
 
 fn contacts(scope: &Scope<'_>, record: &Record, role: TextRole) -> Vec<Contact> {

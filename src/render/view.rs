@@ -8,6 +8,7 @@
 
 mod form;
 mod main;
+mod professional;
 
 use serde::Serialize;
 
@@ -18,6 +19,7 @@ pub use main::{
     GuideStep, Home, LanguageWelcome, Languages, List, Main, NotFound, Phone, Picture, RecordPage,
     Redirect, Row, SectionView, SourceView, Table,
 };
+pub use professional::{Directory, DirectoryPlace, Partner, RouteCard, Sheet, SheetStep};
 
 /// One page.
 #[derive(Clone, Debug, Serialize)]

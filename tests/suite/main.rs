@@ -17,6 +17,7 @@ mod harness;
 mod languages;
 mod leaks;
 mod portal;
+mod professional;
 mod robustness;
 mod routes;
 mod serve;
