@@ -14,6 +14,7 @@ mod docs;
 mod form;
 mod golden;
 mod harness;
+mod internal;
 mod languages;
 mod leaks;
 mod portal;

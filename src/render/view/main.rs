@@ -65,6 +65,8 @@ pub struct Home {
     pub title: String,
     /// What the site is, in two sentences.
     pub lead: String,
+    /// What staff come for, on the internal site: each municipality, and the routes that are its own.
+    pub routes: Vec<Group>,
     /// The three ways in: worker, inhabitant, professional.
     pub doors: Vec<Card>,
     /// What many readers look for first.
