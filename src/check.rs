@@ -29,7 +29,7 @@ use crate::settings::Settings;
 use crate::source::Sources;
 
 pub(crate) use messages::message_of;
-pub(crate) use organisations::serving;
+pub(crate) use organisations::{serves_through, serving};
 pub(crate) use titles::slug_of;
 pub(crate) use translations::{roles, wanted_languages};
 

@@ -68,6 +68,10 @@ pub enum Subject {
     Record(RecordKey, TextRole),
     /// The page that the records of a kind share.
     Entries(Kind),
+    /// Who works together where, for professionals.
+    Directory,
+    /// What each role does first in a municipality: a card for the wall and the counter.
+    Card(RecordKey),
     /// Nothing at this address, in one language.
     NotFound,
     /// Nothing at this address, in all languages.

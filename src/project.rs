@@ -137,9 +137,15 @@ fn project_record(record: &Record, output: Output, kept: &BTreeSet<RecordKey>) -
             }
         }
         Details::Fact(fact) if output == Output::Public => withhold_values(fact),
-        Details::Region(region) => region.member_of.retain(|_, division| {
-            kept.contains(&RecordKey::new(Kind::Region, division.value.clone()))
-        }),
+        Details::Region(region) => {
+            region.member_of.retain(|_, division| {
+                kept.contains(&RecordKey::new(Kind::Region, division.value.clone()))
+            });
+            region.secure_mail = region
+                .secure_mail
+                .take()
+                .filter(|_| output == Output::Internal);
+        }
         Details::Consultation(talk) => keep(Kind::Organisation, &mut talk.organisations),
         Details::PreventionOffer(offer) => {
             let mut provider: Vec<_> = offer.provider.take().into_iter().collect();

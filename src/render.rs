@@ -2,9 +2,12 @@
 //!
 //! Views are made every time; a template runs again only when its view or the theme has changed.
 
+mod card;
 mod chart;
 mod contact;
+mod directory;
 mod entries;
+mod form;
 mod frame;
 mod guide;
 mod lists;
@@ -36,7 +39,7 @@ use crate::model::{Kind, Record, RecordKey};
 use crate::plan::{PagePlan, Plan, Subject};
 use crate::site::Site;
 use crate::source::{Sources, TextRole};
-use view::{Link, Main, PageView, Redirect};
+use view::{Link, Main, Notice, PageView, Redirect};
 
 /// A finished page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,19 +168,13 @@ fn view_of(workshop: &Workshop<'_>, page: &PagePlan) -> Option<PageView> {
                 | Subject::NotFound
         ),
     };
-    let text = about
-        .record
-        .and_then(|(record, role)| record.text(role, &page.language));
     Some(PageView {
         lang: page.language.to_string(),
         dir: page.language.direction().as_str(),
         head: frame::head(&scope, workshop.plan, page, about.title.clone()),
         frame: frame::frame(&scope, workshop.plan, page, workshop.assets, &about.title),
         trail: trail(&scope, page),
-        notices: match (about.record, text) {
-            (Some((record, _)), Some(text)) => record::notices(&scope, record, text),
-            _ => Vec::new(),
-        },
+        notices: about.notices,
         search: search::search_box(&scope, workshop.search, page),
         checked: checked_on(&scope, page, about.record).map(|date| scope.date(date)),
         worker_bar: is_for_workers.then(|| frame::worker_bar(&scope, page)),
@@ -185,10 +182,12 @@ fn view_of(workshop: &Workshop<'_>, page: &PagePlan) -> Option<PageView> {
     })
 }
 
-/// What a page is about: its main part, and all that leaves it as its title.
+/// What a page is about: its main part, all that leaves it as its title, and what to know before
+/// reading it.
 struct About<'a> {
     main: Main,
     title: String,
+    notices: Vec<Notice>,
     record: Option<(&'a Record, TextRole)>,
 }
 
@@ -196,6 +195,7 @@ fn about<'a>(scope: &Scope<'a>, guides: &Guides, page: &PagePlan) -> Option<Abou
     let named = |main: Main, id: &str| About {
         main,
         title: scope.message(id),
+        notices: Vec::new(),
         record: None,
     };
     Some(match &page.subject {
@@ -218,6 +218,7 @@ fn about<'a>(scope: &Scope<'a>, guides: &Guides, page: &PagePlan) -> Option<Abou
             About {
                 title: guide::title(scope, key),
                 main: Main::Guide(Box::new(page)),
+                notices: Vec::new(),
                 record: None,
             }
         }
@@ -227,6 +228,20 @@ fn about<'a>(scope: &Scope<'a>, guides: &Guides, page: &PagePlan) -> Option<Abou
             Main::Entries(entries::entries(scope, *kind)),
             &format!("list-{kind}"),
         ),
+        Subject::Directory => named(
+            Main::Directory(directory::directory(scope)),
+            "directory-title",
+        ),
+        Subject::Card(key) => {
+            let place = scope.site.record(key)?;
+            let (card, notices) = card::route_card(scope, place);
+            About {
+                title: card.title.clone(),
+                main: Main::RouteCard(card),
+                notices,
+                record: None,
+            }
+        }
         Subject::NotFound => named(
             Main::NotFound(lists::not_found(scope, page)),
             "not-found-title",
@@ -239,6 +254,7 @@ fn about<'a>(scope: &Scope<'a>, guides: &Guides, page: &PagePlan) -> Option<Abou
             About {
                 main,
                 title,
+                notices: record::notices(scope, record, text),
                 record: Some((record, *role)),
             }
         }
@@ -251,6 +267,7 @@ fn about<'a>(scope: &Scope<'a>, guides: &Guides, page: &PagePlan) -> Option<Abou
             About {
                 main: Main::Redirect(redirect),
                 title,
+                notices: Vec::new(),
                 record: None,
             }
         }
@@ -300,6 +317,19 @@ fn trail(scope: &Scope<'_>, page: &PagePlan) -> Vec<Link> {
             let landing = guide::landing_link(scope);
             std::iter::once(home).chain(landing).collect()
         }
+        Subject::Directory => {
+            let section = scope.urls.section(Kind::Organisation, scope.language);
+            vec![home, link(scope.message("list-organisation"), section)]
+        }
+        Subject::Card(key) => {
+            let section = scope.urls.section(Kind::Region, scope.language);
+            let list = link(scope.message("list-region"), section);
+            let place = scope.link(key, TextRole::Index);
+            [Some(home), Some(list), place]
+                .into_iter()
+                .flatten()
+                .collect()
+        }
         _ => vec![home],
     }
 }
@@ -323,6 +353,8 @@ fn checked_on(
         Subject::OwnList => oldest(Some(Kind::Signal)),
         Subject::Guides => oldest(Some(Kind::Meldroute)),
         Subject::Guide(key) => guide::checked(scope, key),
+        Subject::Directory => oldest(Some(Kind::Organisation)),
+        Subject::Card(_) => oldest(Some(Kind::Meldroute)),
         Subject::Home | Subject::Languages | Subject::Search => oldest(None),
         _ => None,
     }

@@ -119,7 +119,7 @@ fn read_settings(fields: &mut Fields<'_>, file: FileId) -> Settings {
             .optional_text("theme")
             .map_or_else(|| "default".to_owned(), |name| name.value),
         base_url: read_base_url(fields),
-        report: read_report(fields),
+        report: fields.optional_mail("report"),
         leave: read_leave(fields).unwrap_or_else(|| Spanned::new(String::new(), nowhere)),
         owners: fields.texts("owners"),
         emergency: read_emergency(fields),
@@ -177,15 +177,6 @@ fn read_base_url(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
         "an address such as `https://example.org/`",
         parse_base_url,
     )
-}
-
-fn read_report(fields: &mut Fields<'_>) -> Option<Spanned<String>> {
-    fields.optional_parsed("report", "a mail address", |text| {
-        let (name, host) = text.split_once('@')?;
-        let plain = |c: char| c.is_ascii_alphanumeric() || "-._+".contains(c);
-        let right = !name.is_empty() && host.contains('.');
-        (right && name.chars().chain(host.chars()).all(plain)).then(|| text.to_owned())
-    })
 }
 
 fn read_leave(fields: &mut Fields<'_>) -> Option<Spanned<String>> {

@@ -54,6 +54,11 @@ pub fn publish(
     next_change: Option<Date>,
 ) -> io::Result<WriteReport> {
     let builds = out.join(".builds");
+    let has_internal = sites.contains_key(&Output::Internal)
+        || out.join(LINK).join(Output::Internal.to_string()).exists();
+    if let Some(root) = served_above(out)?.filter(|_| has_internal) {
+        return Err(served(&root));
+    }
     fs::create_dir_all(&builds)?;
     // One build publishes at a time; another waits. The lock goes with the process, also in a crash.
     let lock = fs::File::create(builds.join(LOCK))?;
@@ -81,6 +86,33 @@ pub fn publish(
         files: files.len(),
         unchanged,
     })
+}
+
+/// Names that web servers and hosts give to the folder that they serve.
+const WEB_ROOTS: [&str; 4] = ["www/html", "public_html", "htdocs", "wwwroot"];
+
+/// The folder at or above `out` that a web server may be serving, where there is one: it has a
+/// front page, or a name that servers give to it. The folder itself need not be there yet, and a
+/// symbolic link leads where it leads.
+fn served_above(out: &Path) -> io::Result<Option<PathBuf>> {
+    let whole = std::path::absolute(out)?;
+    let there = whole.ancestors().find(|folder| folder.exists());
+    let real = there.map(fs::canonicalize).transpose()?;
+    let is_served = |folder: &&Path| {
+        folder.join("index.html").is_file() || WEB_ROOTS.iter().any(|name| folder.ends_with(name))
+    };
+    let written = whole.ancestors();
+    let mut folders = written.chain(real.iter().flat_map(|real| real.ancestors()));
+    Ok(folders.find(is_served).map(Path::to_path_buf))
+}
+
+fn served(root: &Path) -> io::Error {
+    let message = format!(
+        "a web server may be serving `{}`, and with it the internal site; publish outside it and \
+         serve only the folder `public`, or build `--site public`",
+        root.display()
+    );
+    io::Error::new(io::ErrorKind::PermissionDenied, message)
 }
 
 /// Writes one file of the portal itself, whole or not at all.

@@ -4,6 +4,7 @@ skip-to-content = الانتقال إلى المحتوى مباشرة
 leave-site = مغادرة هذا الموقع
 menu = القائمة
 internal-site = داخلي
+internal-banner = موقع داخلي: للموظفين فقط. لا ترسل هذه الصفحة إلى غيرك.
 
 ## Namen van delen van de pagina, voor wie luistert
 

@@ -193,4 +193,7 @@ field-type-time = وقت
 field-type-place = مكان
 field-type-number = رقم
 field-type-person = شخص
+field-type-mail = عنوان البريد الإلكتروني
+field-type-phone = رقم الهاتف
+field-type-persons = أشخاص
 field-type-paragraph = توضيح

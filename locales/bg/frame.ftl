@@ -4,6 +4,7 @@ skip-to-content = Направо към съдържанието
 leave-site = Напуснете този сайт
 menu = Меню
 internal-site = Вътрешно
+internal-banner = Вътрешен сайт: само за служители. Не препращайте тази страница.
 
 ## Namen van delen van de pagina, voor wie luistert
 

@@ -193,4 +193,7 @@ field-type-time = час
 field-type-place = място
 field-type-number = номер
 field-type-person = лице
+field-type-mail = имейл адрес
+field-type-phone = телефонен номер
+field-type-persons = лица
 field-type-paragraph = пояснение

@@ -4,6 +4,7 @@ skip-to-content = Skip to the content
 leave-site = Leave this site
 menu = Menu
 internal-site = Internal
+internal-banner = Internal site: for staff only. Do not pass this page on.
 
 ## Names of parts of the page, for those who listen
 

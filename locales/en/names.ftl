@@ -193,4 +193,7 @@ field-type-time = time
 field-type-place = place
 field-type-number = number
 field-type-person = person
+field-type-mail = e-mail address
+field-type-phone = phone number
+field-type-persons = persons
 field-type-paragraph = explanation

@@ -4,6 +4,7 @@ skip-to-content = Ir directamente al contenido
 leave-site = Salir de este sitio
 menu = Menú
 internal-site = Interno
+internal-banner = Sitio interno: solo para el personal. No reenvíes esta página.
 
 ## Namen van delen van de pagina, voor wie luistert
 

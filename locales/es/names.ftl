@@ -193,4 +193,7 @@ field-type-time = hora
 field-type-place = lugar
 field-type-number = número
 field-type-person = persona
+field-type-mail = correo electrónico
+field-type-phone = número de teléfono
+field-type-persons = personas
 field-type-paragraph = explicación

@@ -4,6 +4,7 @@ skip-to-content = Direct naar de inhoud
 leave-site = Verlaat deze site
 menu = Menu
 internal-site = Intern
+internal-banner = Interne site: alleen voor medewerkers. Stuur deze pagina niet door.
 
 ## Namen van delen van de pagina, voor wie luistert
 

@@ -193,4 +193,7 @@ field-type-time = tijd
 field-type-place = plaats
 field-type-number = nummer
 field-type-person = persoon
+field-type-mail = e-mailadres
+field-type-phone = telefoonnummer
+field-type-persons = personen
 field-type-paragraph = toelichting

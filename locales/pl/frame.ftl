@@ -4,6 +4,7 @@ skip-to-content = Przejdź do treści
 leave-site = Opuść tę stronę
 menu = Menu
 internal-site = Strona wewnętrzna
+internal-banner = Strona wewnętrzna: tylko dla pracowników. Nie przekazuj tej strony dalej.
 
 ## Namen van delen van de pagina, voor wie luistert
 

@@ -193,4 +193,7 @@ field-type-time = godzina
 field-type-place = miejsce
 field-type-number = numer
 field-type-person = osoba
+field-type-mail = adres e-mail
+field-type-phone = numer telefonu
+field-type-persons = osoby
 field-type-paragraph = wyjaśnienie

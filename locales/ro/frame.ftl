@@ -4,6 +4,7 @@ skip-to-content = Direct la conținut
 leave-site = Părăsește acest site
 menu = Meniu
 internal-site = Intern
+internal-banner = Site intern: doar pentru angajați. Nu trimite mai departe această pagină.
 
 ## Namen van delen van de pagina, voor wie luistert
 

@@ -193,4 +193,7 @@ field-type-time = oră
 field-type-place = loc
 field-type-number = număr
 field-type-person = persoană
+field-type-mail = adresă de e-mail
+field-type-phone = număr de telefon
+field-type-persons = persoane
 field-type-paragraph = explicație

@@ -4,6 +4,7 @@ skip-to-content = Перейти до основного тексту
 leave-site = Вийти з цього сайту
 menu = Меню
 internal-site = Внутрішній сайт
+internal-banner = Внутрішній сайт: лише для працівників. Не пересилайте цю сторінку.
 
 ## Names of parts of the page, for those who listen
 

@@ -193,4 +193,7 @@ field-type-time = час
 field-type-place = місце
 field-type-number = номер
 field-type-person = особа
+field-type-mail = електронна адреса
+field-type-phone = номер телефону
+field-type-persons = особи
 field-type-paragraph = пояснення

@@ -6,8 +6,8 @@ use super::Context;
 use crate::contact::{Reach, has_public_way, reach};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Details, Id, Kind, Mode, Organisation, OrganisationRole, Portal, Record, Reference, Region,
-    RegionLevel,
+    Details, Division, Id, Kind, Mode, Organisation, OrganisationRole, Portal, Record, Reference,
+    Region, RegionLevel,
 };
 use crate::source::Span;
 
@@ -45,28 +45,13 @@ pub(crate) fn serving<'a>(portal: &'a Portal, place: &'a Record) -> Vec<&'a Reco
         return Vec::new();
     };
     let countries = places_of(portal, &place.key.id, region);
-    let serves = |organisation: &Organisation| {
-        organisation.serves.iter().any(|(division, regions)| {
-            // A region serves by the division it is named under: who serves the police region
-            // `midden-nederland` does not serve a plan region of that name.
-            let lies_in = |id: &Id| match division {
-                crate::model::Division::Municipality => *id == place.key.id,
-                crate::model::Division::Country => countries.contains(&id),
-                _ => region
-                    .member_of
-                    .get(division)
-                    .is_some_and(|own| own.value == *id),
-            };
-            regions.iter().any(|region| lies_in(&region.value))
-        })
-    };
     let found: Vec<(&Record, &Organisation)> = portal
         .of_kind(Kind::Organisation)
         .filter_map(|record| match &record.details {
             Details::Organisation(organisation) => Some((record, organisation)),
             _ => None,
         })
-        .filter(|(_, organisation)| serves(organisation))
+        .filter(|(_, organisation)| !through(organisation, place, region, &countries).is_empty())
         .collect();
     let overridden = |id: &Id| {
         found
@@ -77,6 +62,45 @@ pub(crate) fn serving<'a>(portal: &'a Portal, place: &'a Record) -> Vec<&'a Reco
         .iter()
         .filter(|(record, _)| !overridden(&record.key.id));
     kept.map(|(record, _)| *record).collect()
+}
+
+/// By which divisions an organisation serves a place, each with the region that it names.
+pub(crate) fn serves_through<'a>(
+    portal: &'a Portal,
+    organisation: &'a Organisation,
+    place: &'a Record,
+) -> Vec<(Division, &'a Id)> {
+    match &place.details {
+        Details::Region(region) => {
+            let countries = places_of(portal, &place.key.id, region);
+            through(organisation, place, region, &countries)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A region serves by the division it is named under: who serves the police region
+/// `midden-nederland` does not serve a plan region of that name.
+fn through<'a>(
+    organisation: &'a Organisation,
+    place: &Record,
+    region: &Region,
+    countries: &[&Id],
+) -> Vec<(Division, &'a Id)> {
+    let lies_in = |division: Division, id: &Id| match division {
+        Division::Municipality => *id == place.key.id,
+        Division::Country => countries.contains(&id),
+        _ => {
+            let own = region.member_of.get(&division);
+            own.is_some_and(|own| own.value == *id)
+        }
+    };
+    let named = organisation.serves.iter();
+    let named =
+        named.flat_map(|(division, regions)| regions.iter().map(|id| (*division, &id.value)));
+    named
+        .filter(|(division, id)| lies_in(*division, id))
+        .collect()
 }
 
 fn check_region(portal: &Portal, place: &Record, region: &Region, faults: &mut Vec<Diagnostic>) {

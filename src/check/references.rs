@@ -274,6 +274,7 @@ fn check_sources(record: &Record, faults: &mut Vec<Diagnostic>) {
                 .chain(fact.contradictions.iter().map(|other| &other.source))
                 .collect()
         }
+        Details::Form(form) => form.kept_source.iter().collect(),
         _ => Vec::new(),
     };
     let known = || {

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Details, Record, Reference, Text};
+use crate::model::{Details, Form, Record, Reference, Text};
 use crate::source::{Span, TextRole};
 
 /// The sections that a text must and may have, in order.
@@ -77,6 +77,7 @@ pub(crate) fn declared(record: &Record, role: TextRole) -> Declared {
             form.fields
                 .iter()
                 .map(|field| field.id.value.to_string())
+                .chain(form.kept_source.iter().map(|_| Form::KEPT.to_owned()))
                 .collect(),
             vec![],
         ),

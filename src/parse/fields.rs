@@ -89,6 +89,11 @@ impl<'t> Fields<'t> {
         })
     }
 
+    /// A mail address, where there is one.
+    pub fn optional_mail(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.optional_parsed(key, "a mail address", values::mail_address)
+    }
+
     /// A list of texts; empty where there is none.
     pub fn texts(&mut self, key: &'static str) -> Vec<Spanned<String>> {
         self.list(key, Need::Optional, Shape::Text, values::text)
@@ -115,6 +120,12 @@ impl<'t> Fields<'t> {
     pub fn optional_number(&mut self, key: &'static str) -> Option<u8> {
         self.optional(key, Shape::Number, values::number)
             .map(|number| number.value)
+    }
+
+    /// A whole number from 0 to 255 with its place, or this one.
+    pub fn number_or(&mut self, key: &'static str, otherwise: u8) -> Spanned<u8> {
+        self.optional(key, Shape::Number, values::number)
+            .unwrap_or_else(|| Spanned::new(otherwise, self.span))
     }
 
     /// One word of a closed set that must be there.

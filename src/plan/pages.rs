@@ -68,6 +68,13 @@ fn language_pages(site: &Site, urls: &Urls, language: &Language) -> Vec<PagePlan
         };
         pages.push(plain(site, url, language, subject));
     }
+    if let Some(url) = urls.directory(language) {
+        pages.push(plain(site, url.to_owned(), language, Subject::Directory));
+    }
+    for (key, url) in urls.cards(language) {
+        let subject = Subject::Card(key.clone());
+        pages.push(plain(site, url.to_owned(), language, subject));
+    }
     let has_own = site
         .of_kind(Kind::Signal)
         .any(|record| record.texts.keys().any(|(role, _)| *role == TextRole::Own));

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::guide::{GuideKey, Guides, Reader};
 use crate::language::Language;
-use crate::model::{Kind, Named, Record, RecordKey};
+use crate::model::{Audience, Details, Kind, Named, Record, RecordKey, RegionLevel};
+use crate::routes::compose;
 use crate::site::Site;
 use crate::slug::slug;
 use crate::source::TextRole;
@@ -28,6 +29,8 @@ pub struct Urls {
     searches: BTreeMap<Language, String>,
     landings: BTreeMap<Language, String>,
     guides: BTreeMap<(GuideKey, Language), String>,
+    directories: BTreeMap<Language, String>,
+    cards: BTreeMap<(RecordKey, Language), String>,
 }
 
 /// Plans the address of every record.
@@ -55,6 +58,9 @@ pub(super) fn urls(site: &Site, guides: &Guides) -> Urls {
         add_record(record, &mut urls);
     }
     add_guides(site, guides, &mut urls);
+    for language in professional(site) {
+        add_professional(site, language, &mut urls);
+    }
     urls
 }
 
@@ -78,6 +84,34 @@ fn add_guides(site: &Site, guides: &Guides, urls: &mut Urls) {
             let place = place.map(|text| format!("{}/", crate::check::slug_of(text).value));
             let url = format!("{landing}{}{reader}/", place.unwrap_or_default());
             urls.guides.insert((key.clone(), language.clone()), url);
+        }
+    }
+}
+
+/// The languages that professionals are addressed in: those of their front page.
+fn professional(site: &Site) -> Vec<&Language> {
+    let is_front = |record: &&Record| matches!(&record.details, Details::Page(page) if page.front == Some(Audience::Professional));
+    let fronts = site.of_kind(Kind::Page).filter(is_front);
+    let texts = fronts.flat_map(|record| record.texts.keys());
+    texts.map(|(_, language)| language).collect()
+}
+
+/// The directory of chain partners, and a card for every municipality whose tables say what to do.
+fn add_professional(site: &Site, language: &Language, urls: &mut Urls) {
+    let part = |id: &str| slug(&site.messages.text(language, id));
+    if site.of_kind(Kind::Organisation).next().is_some() {
+        let section = urls.section(Kind::Organisation, language);
+        let url = format!("{section}{}/", part("slug-directory"));
+        urls.directories.insert(language.clone(), url);
+    }
+    let is_place = |record: &&Record| matches!(&record.details, Details::Region(region) if region.level == RegionLevel::Municipality);
+    for place in site.of_kind(Kind::Region).filter(is_place) {
+        let has_tables = !compose(&site.portal, &place.key.id).rules.is_empty();
+        let page = urls.page(&place.key, TextRole::Index, language);
+        if let Some(page) = page.filter(|_| has_tables) {
+            let url = format!("{page}{}/", part("slug-card"));
+            urls.cards
+                .insert((place.key.clone(), language.clone()), url);
         }
     }
 }
@@ -123,6 +157,30 @@ impl Urls {
         self.guides
             .get(&(key.clone(), language.clone()))
             .map(String::as_str)
+    }
+
+    /// The directory of chain partners, in languages that professionals are addressed in.
+    pub fn directory(&self, language: &Language) -> Option<&str> {
+        self.directories.get(language).map(String::as_str)
+    }
+
+    /// The card of a municipality, in those same languages.
+    pub fn card(&self, key: &RecordKey, language: &Language) -> Option<&str> {
+        self.cards
+            .get(&(key.clone(), language.clone()))
+            .map(String::as_str)
+    }
+
+    /// The municipalities that have a card in a language, each with its address.
+    pub fn cards<'a>(
+        &'a self,
+        language: &'a Language,
+    ) -> impl Iterator<Item = (&'a RecordKey, &'a str)> {
+        let own = self
+            .cards
+            .iter()
+            .filter(move |((_, tag), _)| tag == language);
+        own.map(|((key, _), url)| (key, url.as_str()))
     }
 
     /// A record's own page in just this language.

@@ -174,7 +174,7 @@ pub(super) fn search_link(scope: &Scope<'_>, page: &PagePlan) -> Link {
     }
 }
 
-/// The front page of each audience, workers first.
+/// The front page of each audience: workers first, and on the internal site professionals.
 pub(super) fn front_pages<'a>(scope: &Scope<'a>) -> Vec<(Audience, &'a Record)> {
     use crate::model::{Details, Named};
     let front = |audience: &Audience| {
@@ -183,7 +183,12 @@ pub(super) fn front_pages<'a>(scope: &Scope<'a>) -> Vec<(Audience, &'a Record)> 
         });
         record.map(|record| (*audience, record))
     };
-    Audience::ALL.iter().filter_map(front).collect()
+    let mut fronts: Vec<_> = Audience::ALL.iter().filter_map(front).collect();
+    if scope.site.output == Output::Internal {
+        // A sort that keeps the order of the others.
+        fronts.sort_by_key(|(audience, _)| *audience != Audience::Professional);
+    }
+    fronts
 }
 
 /// The list of a kind, where the site has one.

@@ -4,8 +4,9 @@ use super::frame::{front_pages, list_link};
 use super::scope::Scope;
 use super::view::{Card, Group, Home, LanguageWelcome, Languages, List, NotFound};
 use super::words::plain;
-use crate::model::{Details, Kind, Named, Record};
+use crate::model::{Details, Division, Kind, Named, Record, RegionLevel};
 use crate::plan::PagePlan;
+use crate::site::Output;
 use crate::slug::slug;
 use crate::source::TextRole;
 
@@ -43,12 +44,34 @@ pub(super) fn home(scope: &Scope<'_>, page: &PagePlan) -> Home {
     Home {
         title: scope.message("home-title"),
         lead: scope.message("home-lead"),
+        routes: match scope.site.output {
+            Output::Internal => routes_first(scope),
+            Output::Public => Vec::new(),
+        },
         doors: doors.collect(),
         starts: starts.collect(),
         lists: lists
             .filter_map(|kind| list_link(scope, page, *kind))
             .collect(),
     }
+}
+
+/// The municipalities, then the routes that hold in one region and not everywhere.
+fn routes_first(scope: &Scope<'_>) -> Vec<Group> {
+    let routes = scope.site.of_kind(Kind::Meldroute);
+    let own: Vec<&Record> = routes
+        .filter(|record| !record.common.regions.is_empty())
+        .collect();
+    let is_place = |record: &&Record| matches!(&record.details, Details::Region(region) if region.level == RegionLevel::Municipality);
+    let places = scope.site.of_kind(Kind::Region).filter(is_place);
+    let places: Vec<&Record> = places.collect();
+    let mut groups = vec![group(
+        scope.name("division", Division::Municipality),
+        cards(scope, &places, TextRole::Index),
+    )];
+    groups.extend(by_region(scope, &own));
+    groups.retain(|group| !group.items.is_empty());
+    groups
 }
 
 /// The records of a kind, in groups where that helps.

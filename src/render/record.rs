@@ -2,6 +2,8 @@
 
 use super::chart::charts;
 use super::contact::{contact, contact_named};
+use super::directory::{card_link, directory_link};
+use super::form::form_view;
 use super::guide::guides_for;
 use super::lists::{cards, sorted};
 use super::picture::picture;
@@ -27,7 +29,11 @@ pub(super) fn record_page(
     text: &Text,
 ) -> RecordPage {
     let role = text.role;
-    let sections = sections(scope, record, text);
+    let sections = match &record.details {
+        // They name the fields.
+        Details::Form(_) => Vec::new(),
+        _ => sections(scope, record, text),
+    };
     let picture = match &record.details {
         Details::Meldroute(route) => picture(scope, route, text, &sections),
         _ => None,
@@ -47,12 +53,17 @@ pub(super) fn record_page(
         intro_html: blocks_html(scope, &text.body.intro),
         sections,
         picture,
+        form: match &record.details {
+            Details::Form(form) => Some(form_view(scope, record, text, form)),
+            _ => None,
+        },
         details: if role == TextRole::Index {
             details(scope, record)
         } else {
             Vec::new()
         },
         counterpart: counterpart(scope, record, role),
+        ways: ways(scope, record),
         contacts: contacts(scope, record, role),
         lists: lists(scope, record),
         guides: match role {
@@ -222,6 +233,21 @@ fn counterpart(scope: &Scope<'_>, record: &Record, role: TextRole) -> Option<Lin
     })
 }
 
+/// Pages made of this record, for professionals.
+fn ways(scope: &Scope<'_>, record: &Record) -> Vec<Link> {
+    let links = match &record.details {
+        Details::Region(region) if region.level == RegionLevel::Municipality => [
+            card_link(scope, record),
+            directory_link(scope, Some(record)),
+        ],
+        Details::Page(page) if page.front == Some(Audience::Professional) => {
+            [directory_link(scope, None), None]
+        }
+        _ => [None, None],
+    };
+    links.into_iter().flatten().collect()
+}
+
 fn contacts(scope: &Scope<'_>, record: &Record, role: TextRole) -> Vec<Contact> {
     let ids: &[Spanned<Id>] = match (&record.details, role) {
         (Details::Right(right), TextRole::Index) => &right.organisations,
@@ -355,7 +381,7 @@ fn related(scope: &Scope<'_>, record: &Record) -> Vec<Card> {
         .collect()
 }
 
-/// Where a record comes from. Places in a document are for those who hold it: staff.
+/// Where a record comes from.
 pub(super) fn sources(scope: &Scope<'_>, record: &Record) -> Vec<SourceView> {
     let view = |source: &crate::model::Source| source_view(scope, source);
     record.common.sources.iter().map(view).collect()

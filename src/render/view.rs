@@ -6,16 +6,20 @@
 //! Fields ending in `html` are finished HTML and printed as they are; all others are text.
 //! Every `href` already carries the base path of the site.
 
+mod form;
 mod main;
+mod professional;
 
 use serde::Serialize;
 
+pub use form::{FieldView, FormPart, FormView, Kept, SectionText, SecureMail};
 pub use main::{
     Card, Chart, Contact, Detail, Entries, Entry, EntryGroup, Group, GuideAct, GuideAnswer,
     GuideFrom, GuideGroup, GuideLanding, GuidePage, GuideReason, GuideResult, GuideRoute,
     GuideStep, Home, LanguageWelcome, Languages, List, Main, NotFound, Phone, Picture, RecordPage,
     Redirect, Row, SectionView, SourceView, Table,
 };
+pub use professional::{Directory, DirectoryPlace, Partner, RouteCard, Sheet, SheetStep};
 
 /// One page.
 #[derive(Clone, Debug, Serialize)]

@@ -47,6 +47,9 @@ const PAGES = [
   [page_of('page:for-professionals', 'nl'), 'light'],
   [page_of('page:figures', 'nl'), 'dark'],
   [page_of('region:lopik', 'uk'), 'light'],
+  ['/nl/organisaties/ketenpartners/', 'dark'],
+  ['/nl/regio/lopik/meldkaart/', 'light'],
+  ['/nl/regio/nunspeet/meldkaart/#balie', 'dark'],
 ];
 
 for (const [address, scheme] of PAGES) {
@@ -97,5 +100,23 @@ test('with the keyboard one comes to the content first, and to everything else a
   assert.equal(await page.evaluate(() => document.activeElement.className), 'skip-link');
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'content');
+  await chrome.close();
+});
+
+test('a card shows one role alone where the address names it, on the screen and on paper', async () => {
+  const chrome = await browser({ viewport: { width: 1200, height: 800 } });
+  const page = await chrome.context.newPage();
+  const shown = () => page.$$eval('.sheet', (all) => all.filter((one) => one.offsetHeight > 0).map((one) => one.id));
+  await page.goto(`${site.origin}/portaal/nl/regio/lopik/meldkaart/`);
+  const all = await shown();
+  assert.equal(all.length, 15);
+  await page.click('.card-roles a[href="#balie"]');
+  assert.deepEqual(await shown(), ['balie']);
+  await page.emulateMedia({ media: 'print' });
+  assert.deepEqual(await shown(), ['balie']);
+  assert.ok(await page.locator('#balie .sheet__urgent').isVisible());
+  await page.emulateMedia({ media: 'screen' });
+  await page.click('.card-roles a[href="#content"]');
+  assert.deepEqual(await shown(), all);
   await chrome.close();
 });

@@ -38,4 +38,6 @@ pub struct Region {
     pub divisions: Vec<Division>,
     /// The divisions it lies in.
     pub member_of: Membership,
+    /// Where staff may send what names people; told to staff alone.
+    pub secure_mail: Option<Spanned<String>>,
 }

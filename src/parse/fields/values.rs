@@ -115,3 +115,12 @@ pub(super) fn wrong_type(value: &toml::Spanned<DeValue<'_>>, at: Span, wanted: &
         format!("expected {wanted}, found a TOML {found}"),
     )
 }
+
+/// A mail address of plain letters, which needs no escape in a `mailto:` link.
+pub(super) fn mail_address(text: &str) -> Option<String> {
+    let (name, host) = text.split_once('@')?;
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._+".contains(c);
+    let labels = || host.split('.');
+    let right = !name.is_empty() && labels().count() > 1 && labels().all(|label| !label.is_empty());
+    (right && name.chars().chain(host.chars()).all(plain)).then(|| text.to_owned())
+}

@@ -1,12 +1,13 @@
 //! The fields of each kind.
 
+mod form;
 mod organisation;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Amount, Answer, Article, Authority, Consultation, Contradiction, Details, Division, Fact, Form,
-    FormField, Kind, Law, LawRef, Meldroute, Page, PreventionOffer, Region, Right, SeriesEntry,
-    Signal, Step, Term, Unit,
+    Amount, Answer, Article, Authority, Consultation, Contradiction, Details, Division, Fact, Kind,
+    Law, LawRef, Meldroute, Page, PreventionOffer, Region, Right, SeriesEntry, Signal, Step, Term,
+    Unit,
 };
 use crate::model::{Anonymity, Id, Named};
 use crate::parse::fields::{Fields, Need};
@@ -22,7 +23,7 @@ pub(super) fn read_details(fields: &mut Fields<'_>, kind: Kind) -> Details {
         Kind::Law => Details::Law(read_law(fields)),
         Kind::Term => Details::Term(Term),
         Kind::Page => Details::Page(read_page(fields)),
-        Kind::Form => Details::Form(read_form(fields)),
+        Kind::Form => Details::Form(form::read_form(fields)),
         Kind::Consultation => Details::Consultation(read_consultation(fields)),
         Kind::PreventionOffer => Details::PreventionOffer(read_prevention_offer(fields)),
         Kind::Region => Details::Region(read_region(fields)),
@@ -222,34 +223,8 @@ fn read_region(fields: &mut Fields<'_>) -> Region {
         level: fields.one("level").value,
         divisions: fields.any("divisions"),
         member_of: member_of.unwrap_or_default(),
+        secure_mail: fields.optional_mail("secure_mail"),
     }
-}
-
-fn read_form(fields: &mut Fields<'_>) -> Form {
-    Form {
-        storage: fields.one("storage").value,
-        never_send_online: fields.flag("never_send_online"),
-        fields: fields
-            .tables("fields", Need::Required, read_form_field)
-            .into_iter()
-            .flatten()
-            .collect(),
-    }
-}
-
-fn read_form_field(fields: &mut Fields<'_>) -> Option<FormField> {
-    let id = fields.id("id");
-    let field_type = fields.one("type").value;
-    let required = fields.flag("required");
-    let repeat = fields.optional_number("repeat").unwrap_or(1);
-    let sensitive = fields.flag("sensitive");
-    Some(FormField {
-        id: id?,
-        field_type,
-        required,
-        repeat,
-        sensitive,
-    })
 }
 
 fn read_consultation(fields: &mut Fields<'_>) -> Consultation {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Date, Link, Notice, PhoneLink};
+use super::{Date, Directory, FormView, Link, Notice, PhoneLink, RouteCard};
 
 /// What a page is about; the template follows from it.
 #[derive(Clone, Debug, Serialize)]
@@ -22,6 +22,10 @@ pub enum Main {
     Guides(GuideLanding),
     /// `guide.html`: questions that lead to what is to be done.
     Guide(Box<GuidePage>),
+    /// `directory.html`: who works together where, for professionals.
+    Directory(Directory),
+    /// `route-card.html`: what each role does first in a municipality.
+    RouteCard(RouteCard),
     /// `search.html`: the page that is there for searching.
     Search,
     /// `not-found.html`: nothing at this address, in one language.
@@ -61,6 +65,8 @@ pub struct Home {
     pub title: String,
     /// What the site is, in two sentences.
     pub lead: String,
+    /// What staff come for, on the internal site: each municipality, and the routes that are its own.
+    pub routes: Vec<Group>,
     /// The three ways in: worker, inhabitant, professional.
     pub doors: Vec<Card>,
     /// What many readers look for first.
@@ -125,14 +131,18 @@ pub struct RecordPage {
     pub lead_html: String,
     /// Words before the first section.
     pub intro_html: String,
-    /// The sections, in order.
+    /// The sections, in order; none of a form, whose sections name its fields.
     pub sections: Vec<SectionView>,
     /// The steps of a route as a picture, of the same words as the steps.
     pub picture: Option<Picture>,
+    /// The form to fill in.
+    pub form: Option<FormView>,
     /// Small facts under the title: audience, forms of exploitation, municipality, anonymity.
     pub details: Vec<Detail>,
     /// The same subject as a question to yourself, or the signal it belongs to.
     pub counterpart: Option<Link>,
+    /// Pages made of it: a municipality's card, who works there.
+    pub ways: Vec<Link>,
     /// Who helps, as contact cards.
     pub contacts: Vec<Contact>,
     /// Lists that belong under the text: on front pages the records for that audience,
@@ -500,7 +510,7 @@ pub struct Redirect {
 
 impl Main {
     /// Every template that a theme must have.
-    pub const TEMPLATES: [&'static str; 11] = [
+    pub const TEMPLATES: [&'static str; 13] = [
         "languages.html",
         "home.html",
         "list.html",
@@ -508,6 +518,8 @@ impl Main {
         "entries.html",
         "guides.html",
         "guide.html",
+        "directory.html",
+        "route-card.html",
         "search.html",
         "not-found.html",
         "not-found-all.html",
@@ -524,6 +536,8 @@ impl Main {
             Main::Entries(_) => "entries.html",
             Main::Guides(_) => "guides.html",
             Main::Guide(_) => "guide.html",
+            Main::Directory(_) => "directory.html",
+            Main::RouteCard(_) => "route-card.html",
             Main::Search => "search.html",
             Main::NotFound(_) => "not-found.html",
             Main::NotFoundAll(_) => "not-found-all.html",

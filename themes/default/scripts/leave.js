@@ -10,6 +10,8 @@
   }
 
   function leave() {
+    // A form clears itself and asks nothing.
+    document.dispatchEvent(new Event("baken-leave"));
     document.documentElement.style.display = "none";
     location.replace(link.href);
   }
