@@ -118,5 +118,13 @@ test('a card shows one role alone where the address names it, on the screen and 
   await page.emulateMedia({ media: 'screen' });
   await page.click('.card-roles a[href="#content"]');
   assert.deepEqual(await shown(), all);
+  await page.emulateMedia({ media: null });
+  // Whole, it is a page of paper for each role, within the margins of a printer.
+  const margin = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' };
+  for (const place of ['lopik', 'nunspeet', 'barneveld']) {
+    await page.goto(`${site.origin}/portaal/nl/regio/${place}/meldkaart/`);
+    const paper = (await page.pdf({ format: 'A4', margin })).toString('latin1');
+    assert.equal(paper.match(/\/Type\s*\/Page\b/g).length, all.length, place);
+  }
   await chrome.close();
 });
