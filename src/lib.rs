@@ -3,7 +3,7 @@
 //!
 //! The way of a page: `discover` reads the portal's folder into [`source::Sources`]; `parse`
 //! reads each file by itself; `check` holds them against each other; `project` leaves out what
-//! a site may not know; `plan` gives every page its address; `render` makes it, `index` makes it found; `write`
+//! a site may not know; `guide` puts the questions of its tables in order; `plan` gives every page its address; `render` makes it, `index` makes it found; `write`
 //! publishes the whole. [`pipeline::build`] is the table of contents.
 
 pub mod cli;
