@@ -228,9 +228,11 @@ fn place<'p>(portal: &'p Portal, region: &str, doing: &str) -> Result<&'p Record
     place
         .filter(|place| portal.routes.contains_key(&place.key.id))
         .ok_or_else(|| {
+            let near = crate::diagnostic::nearest(region, known());
+            let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
             let known: Vec<&str> = known().collect();
             let cause = format!(
-                "there are no tables for `{region}`; there are for {}",
+                "there are no tables for `{region}`{near} There are for {}",
                 known.join(", ")
             );
             Failure::new(doing, cause)
