@@ -7,17 +7,21 @@
 //! Every `href` already carries the base path of the site.
 
 mod form;
+mod guide;
 mod main;
 mod professional;
 
 use serde::Serialize;
 
 pub use form::{FieldView, FormPart, FormView, Kept, SectionText, SecureMail};
+pub use guide::{
+    GuideAct, GuideAnswer, GuideFrom, GuideGroup, GuideLanding, GuidePage, GuideReason,
+    GuideResult, GuideRoute, GuideStep,
+};
 pub use main::{
-    Card, Chart, Contact, Detail, Entries, Entry, EntryGroup, Group, GuideAct, GuideAnswer,
-    GuideFrom, GuideGroup, GuideLanding, GuidePage, GuideReason, GuideResult, GuideRoute,
-    GuideStep, Home, LanguageWelcome, Languages, List, Main, NotFound, Phone, Picture, RecordPage,
-    Redirect, Row, SectionView, SourceView, Table,
+    Card, Chart, Contact, Detail, Entries, Entry, EntryGroup, Group, Home, LanguageWelcome,
+    Languages, List, Main, NotFound, Phone, Picture, RecordPage, Redirect, Row, SectionView,
+    SourceView, Table,
 };
 pub use professional::{Directory, DirectoryPlace, Partner, RouteCard, Sheet, SheetStep};
 

@@ -19,31 +19,22 @@ type Reason = (Span, usize, String);
 /// Proves the tables of every region.
 pub(super) fn prove(portal: &Portal) -> Vec<Diagnostic> {
     let mut proof = Proof::default();
-    for output in Output::ALL {
-        let seen = Portal {
-            records: portal.records.clone(),
-            routes: routes_of(portal, *output),
-        };
-        for place in places(&seen) {
-            let composed = compose(&seen, &place.key.id);
-            for table in TableName::ALL {
-                let site = site_table(&seen, place, &composed, *table);
-                let at = At {
-                    place,
-                    top: top_of(&seen, place),
-                    table: *table,
-                    output: *output,
-                };
-                proof.prove(&at, &composed, &site);
-            }
-        }
-    }
+    each_table(portal, |at, composed, site| proof.prove(at, composed, site));
     proof.report()
 }
 
 /// A line for each table: how large it is.
 pub(crate) fn summary(portal: &Portal) -> Vec<String> {
     let mut lines = Vec::new();
+    each_table(portal, |at, _, site| {
+        let (inputs, rules) = (site.table.inputs.len(), site.table.rules.len());
+        lines.push(format!("{at}: {inputs} inputs, {rules} rules"));
+    });
+    lines
+}
+
+/// Looks at every table of every region, as each site sees it.
+fn each_table(portal: &Portal, mut look: impl FnMut(&At<'_>, &Composed<'_>, &SiteTable)) {
     for output in Output::ALL {
         let seen = Portal {
             records: portal.records.clone(),
@@ -52,19 +43,16 @@ pub(crate) fn summary(portal: &Portal) -> Vec<String> {
         for place in places(&seen) {
             let composed = compose(&seen, &place.key.id);
             for table in TableName::ALL {
-                let site = site_table(&seen, place, &composed, *table);
-                let (inputs, rules) = (site.table.inputs.len(), site.table.rules.len());
                 let at = At {
                     place,
                     top: top_of(&seen, place),
                     table: *table,
                     output: *output,
                 };
-                lines.push(format!("{at}: {inputs} inputs, {rules} rules"));
+                look(&at, &composed, &site_table(&seen, place, &composed, *table));
             }
         }
     }
-    lines
 }
 
 /// The regions that have tables: what is answered for one is proven for it.

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Date, Directory, FormView, Link, Notice, PhoneLink, RouteCard};
+use super::guide::{GuideGroup, GuideLanding, GuidePage};
+use super::{Date, Directory, FormView, Link, Notice, RouteCard};
 
 /// What a page is about; the template follows from it.
 #[derive(Clone, Debug, Serialize)]
@@ -237,148 +238,6 @@ pub struct Phone {
     pub certainty: String,
     /// When it was checked.
     pub checked: Date,
-}
-
-/// The page from which all guides are reached.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuideLanding {
-    /// The h1.
-    pub title: String,
-    /// How it works, in two sentences.
-    pub lead: String,
-    /// The guide for workers.
-    pub worker: Option<Link>,
-    /// For each other reader, the municipalities.
-    pub groups: Vec<GuideGroup>,
-}
-
-/// The guides for one reader.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuideGroup {
-    /// What the guides are called.
-    pub heading: String,
-    /// The municipalities.
-    pub links: Vec<Link>,
-}
-
-/// A guide: every question and every result is a section, reached by its anchor.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuidePage {
-    /// The h1.
-    pub title: String,
-    /// How it works, in two sentences.
-    pub lead: String,
-    /// `worker`, `inhabitant`, `professional` or `officer`.
-    pub reader: &'static str,
-    /// What is said when nothing is known.
-    pub start: GuideResult,
-    /// The questions and results; the first question comes first.
-    pub steps: Vec<GuideStep>,
-    /// Where the tables come from.
-    pub sources: Vec<SourceView>,
-}
-
-/// A question or a result.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuideStep {
-    /// Its anchor, which says nothing about it.
-    pub id: String,
-    /// What is asked; empty for a result.
-    pub question: String,
-    /// The answers.
-    pub answers: Vec<GuideAnswer>,
-    /// The answers that lead here.
-    pub came_from: Vec<GuideFrom>,
-    /// What is to be done; nothing for a question.
-    pub result: Option<GuideResult>,
-}
-
-/// An answer to a question.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuideAnswer {
-    /// Its words.
-    pub label: String,
-    /// The step that it leads to.
-    pub href: String,
-}
-
-/// Answers that lead to a step.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuideFrom {
-    /// What was asked.
-    pub question: String,
-    /// What was answered: one of these.
-    pub answers: Vec<String>,
-    /// Back to the question.
-    pub href: String,
-}
-
-/// What is to be done.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuideResult {
-    /// What to know first.
-    pub warnings: Vec<GuideAct>,
-    /// What the reader does now.
-    pub now: Vec<GuideAct>,
-    /// Whom to reach.
-    pub contacts: Vec<Contact>,
-    /// What the reader does after that.
-    pub later: Vec<GuideAct>,
-    /// What others then do.
-    pub then: Vec<GuideAct>,
-    /// The routes, to read in full.
-    pub routes: Vec<GuideRoute>,
-    /// The number to call before anything else, when there is danger.
-    pub emergency: Option<PhoneLink>,
-    /// Why this.
-    pub because: Vec<GuideReason>,
-}
-
-/// Why a rule of a table holds.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuideReason {
-    /// In one sentence.
-    pub because: String,
-    /// Whether it needs names yet; empty where nothing is said of it.
-    pub mode: String,
-}
-
-/// A step of a route, or a warning.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuideAct {
-    /// Its heading.
-    pub heading_html: String,
-    /// Its words; empty for what others do.
-    pub html: String,
-    /// Who does it; empty for a warning.
-    pub actor: String,
-    /// Language of the words, where it is not the page's.
-    pub lang: Option<String>,
-    /// Direction of the words, with `lang`.
-    pub dir: Option<&'static str>,
-}
-
-/// A route of a result.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuideRoute {
-    /// Its title.
-    pub title: String,
-    /// Where it is described.
-    pub href: String,
-    /// Language of the title, where it is not the page's.
-    pub lang: Option<String>,
-    /// Direction of the title, with `lang`.
-    pub dir: Option<&'static str>,
-    /// It does not work yet.
-    pub planned: bool,
-    /// Its source advises it, and does not oblige.
-    pub advice: bool,
-    /// What becomes of the name of who reports; empty where nothing is known.
-    pub anonymity: String,
-    /// What one hears back; empty where the record does not say.
-    pub feedback_html: String,
-    /// The laws that it rests on.
-    pub laws: Vec<Link>,
 }
 
 /// Where something comes from.
