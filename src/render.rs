@@ -25,6 +25,7 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 pub(crate) use frame::AssetUrls;
+pub(crate) use guide::title as guide_title;
 pub(crate) use scope::Scope;
 pub use templates::Templates;
 pub(crate) use templates::theme_files;

@@ -3,7 +3,8 @@
 
 mod ways;
 
-pub(super) use ways::{guides_for, landing, landing_link, title};
+pub(crate) use ways::title;
+pub(super) use ways::{guides_for, landing, landing_link};
 
 use super::contact::contact;
 use super::frame::emergency_phone;

@@ -168,6 +168,12 @@ fn kinds(scope: &Scope<'_>) -> Vec<FilterValue> {
     if values.iter().any(|value| value.value == "signal") {
         values.push(own);
     }
+    if scope.urls.guides(scope.language).is_some() {
+        values.push(FilterValue {
+            value: "guide".to_owned(),
+            label: scope.message("guide-title"),
+        });
+    }
     values
 }
 

@@ -77,7 +77,7 @@ fn title_of(reader: Reader) -> &'static str {
 }
 
 /// The title of a guide.
-pub(in crate::render) fn title(scope: &Scope<'_>, key: &GuideKey) -> String {
+pub(crate) fn title(scope: &Scope<'_>, key: &GuideKey) -> String {
     let title = scope.message(title_of(key.reader));
     if key.reader == Reader::Worker {
         return title;

@@ -1,0 +1,63 @@
+//! The guides as readers find them: by what they are called and for which place.
+
+use baken_search::Record as SearchRecord;
+
+use crate::guide::{GuideKey, Reader};
+use crate::model::{Audience, Kind, Named};
+use crate::plan::{PagePlan, Plan, Subject};
+use crate::render::{Scope, guide_title};
+
+/// The guides of a language.
+pub(super) fn guides(scope: &Scope<'_>, plan: &Plan) -> Vec<SearchRecord> {
+    let own = plan
+        .pages
+        .iter()
+        .filter(|page| page.language == *scope.language);
+    own.filter_map(|page| found(scope, page)).collect()
+}
+
+fn found(scope: &Scope<'_>, page: &PagePlan) -> Option<SearchRecord> {
+    let named = |id: String, title: String| SearchRecord {
+        id,
+        url: scope.href(&page.url),
+        language: scope.language.to_string(),
+        kind: "guide".to_owned(),
+        title,
+        summary: scope.message("guide-lead"),
+        ..SearchRecord::default()
+    };
+    match &page.subject {
+        Subject::Guides => Some(SearchRecord {
+            audiences: Audience::ALL.iter().map(ToString::to_string).collect(),
+            ..named("guide:all".to_owned(), scope.message("guide-title"))
+        }),
+        Subject::Guide(key) => {
+            let id = format!("guide:{}-{}", key.place, key.reader);
+            Some(SearchRecord {
+                audiences: vec![audience(key).to_string()],
+                regions: region(key).into_iter().collect(),
+                keywords: place(scope, key).into_iter().collect(),
+                ..named(id, guide_title(scope, key))
+            })
+        }
+        _ => None,
+    }
+}
+
+fn audience(key: &GuideKey) -> Audience {
+    match key.reader {
+        Reader::Worker => Audience::Arbeidsmigrant,
+        Reader::Inhabitant => Audience::Inwoner,
+        Reader::Professional | Reader::Officer => Audience::Professional,
+    }
+}
+
+/// Where a guide holds; that of the country holds everywhere.
+fn region(key: &GuideKey) -> Option<String> {
+    (key.reader != Reader::Worker).then(|| key.place.to_string())
+}
+
+fn place(scope: &Scope<'_>, key: &GuideKey) -> Option<String> {
+    let place = scope.site.portal.get(Kind::Region, &key.place)?;
+    (key.reader != Reader::Worker).then(|| scope.title(place))
+}
