@@ -174,7 +174,7 @@ fn human(answer: &Answer<'_>) -> String {
     list("Organisations", answer.organisations);
     list("Warnings", answer.warnings);
     list("Worth asking", answer.questions);
-    for (heading, now) in [("You do now:", true), ("What others then do:", false)] {
+    for (heading, now) in [("You do now:", true), ("After that:", false)] {
         let steps: Vec<&Step> = answer.steps.iter().filter(|step| step.now == now).collect();
         if !steps.is_empty() {
             text.push_str(&format!("{heading}\n"));

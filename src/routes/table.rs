@@ -2,7 +2,7 @@
 
 use crate::check::serving;
 use crate::model::{
-    Details, DropItem, HitPolicy, Id, Kind, OrganisationRole, Outcome, Portal, Recipient, Record,
+    Details, DropItem, HitPolicy, Id, Kind, Organisation, Outcome, Portal, Recipient, Record,
     StatusInUse, TableName,
 };
 use crate::routes::compose::Composed;
@@ -116,29 +116,38 @@ pub(crate) fn site_table(
 
 /// Who fills which role in a place.
 struct Reached<'p> {
-    serving: Vec<(OrganisationRole, &'p Id)>,
+    serving: Vec<(&'p Id, &'p Organisation)>,
 }
 
 impl<'p> Reached<'p> {
     fn of(portal: &'p Portal, place: &'p Record) -> Reached<'p> {
-        let role = |record: &'p Record| match &record.details {
-            Details::Organisation(organisation) => Some((organisation.role, &record.key.id)),
+        let organisation = |record: &'p Record| match &record.details {
+            Details::Organisation(organisation) => Some((&record.key.id, organisation)),
             _ => None,
         };
+        let serving = serving(portal, place).into_iter();
         Reached {
-            serving: serving(portal, place)
-                .into_iter()
-                .filter_map(role)
-                .collect(),
+            serving: serving.filter_map(organisation).collect(),
         }
+    }
+
+    /// Who stands in for an organisation here: a step names the country's, and a region has its
+    /// own.
+    fn here<'i>(&'i self, id: &'i Id) -> &'i Id {
+        let stands_in = |organisation: &Organisation| {
+            let mut overridden = organisation.overrides.iter();
+            overridden.any(|other| other.value == *id)
+        };
+        let own = self.serving.iter().find(|(_, one)| stands_in(one));
+        own.map_or(id, |(own, _)| own)
     }
 
     fn id(&self, recipient: &Recipient) -> Option<String> {
         match recipient {
             Recipient::Named(id) => Some(id.to_string()),
             Recipient::Serving(role) => {
-                let found = self.serving.iter().find(|(own, _)| own == role);
-                found.map(|(_, id)| id.to_string())
+                let found = self.serving.iter().find(|(_, one)| one.role == *role);
+                found.map(|(id, _)| id.to_string())
             }
         }
     }
@@ -164,7 +173,7 @@ fn items(portal: &Portal, reached: &Reached<'_>, outcome: &Outcome) -> Vec<Item>
     let steps = outcome.now.iter().chain(&outcome.then);
     let of_steps = steps
         .flat_map(|step| step_organisations(portal, &step.value))
-        .map(ToString::to_string);
+        .map(|id| reached.here(id).to_string());
     let named = outcome
         .organisations
         .iter()
