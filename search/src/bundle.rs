@@ -18,7 +18,7 @@ use crate::shown::Place;
 use crate::table::{Bytes, Table};
 
 /// The layout of a bundle and the schema of its index.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 /// The rules of text analysis; a bundle made by others would miss what it holds.
 pub const ANALYSIS: u32 = 3;
 

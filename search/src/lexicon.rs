@@ -91,35 +91,51 @@ impl Lexicon {
         })
     }
 
-    /// The lexicon as bytes: each word by what it does not share with the one before.
+    /// The lexicon as bytes, column by column: each word by what it does not share with the one
+    /// before, each term by how far it is from the one before. Words that stand together lead to
+    /// terms that stand together, so most steps are short, and like beside like compresses best.
     #[cfg(feature = "write")]
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        use crate::table::{put, put_length};
-        put_length(out, self.words.len());
-        let mut before = "";
-        for word in &self.words {
-            let shared = shared(before, &word.folded);
-            put_length(out, shared);
-            put(out, &word.folded[shared..]);
-            before = &word.folded;
-        }
-        for word in &self.words {
-            put_length(out, word.terms.len());
-            word.terms
+        use crate::table::put_length;
+        let words: Vec<&str> = self.words.iter().map(|word| word.folded.as_str()).collect();
+        let before = std::iter::once("").chain(words.iter().copied());
+        let shared: Vec<usize> = before
+            .zip(&words)
+            .map(|(before, word)| shared(before, word))
+            .collect();
+        let ends = || {
+            words
                 .iter()
-                .for_each(|term| put_length(out, *term as usize));
+                .zip(&shared)
+                .map(|(word, shared)| &word[*shared..])
+        };
+        put_length(out, words.len());
+        shared.iter().for_each(|shared| put_length(out, *shared));
+        ends().for_each(|end| put_length(out, end.len()));
+        ends().for_each(|end| out.extend_from_slice(end.as_bytes()));
+        self.words
+            .iter()
+            .for_each(|word| put_length(out, word.terms.len()));
+        let mut before = 0;
+        for term in self.words.iter().flat_map(|word| &word.terms) {
+            put_length(out, zigzag(i64::from(*term) - i64::from(before)));
+            before = *term;
         }
     }
 
     /// Reads a lexicon.
     pub(crate) fn read(from: &mut Bytes<'_>) -> Result<Lexicon, Error> {
         let count = from.count()?;
+        let column = |from: &mut Bytes<'_>| -> Result<Vec<usize>, Error> {
+            (0..count).map(|_| from.length()).collect()
+        };
+        let (shared, ends) = (column(from)?, column(from)?);
         let mut words: Vec<Word> = Vec::with_capacity(count);
-        for _ in 0..count {
-            let shared = from.length()?;
+        for (shared, end) in shared.into_iter().zip(ends) {
             let before = words.last().map_or("", |word| word.folded.as_str());
             let head = before.get(..shared).ok_or(Error::Damaged)?;
-            let folded = format!("{head}{}", from.text()?);
+            let end = std::str::from_utf8(from.take(end)?).map_err(|_| Error::Damaged)?;
+            let folded = format!("{head}{end}");
             let letters = letters(&folded);
             let terms = Vec::new();
             words.push(Word {
@@ -128,11 +144,23 @@ impl Lexicon {
                 terms,
             });
         }
-        for word in &mut words {
-            word.terms = from.all(|from| from.small())?;
+        let counts = column(from)?;
+        let mut before = 0;
+        for (word, count) in words.iter_mut().zip(counts) {
+            for _ in 0..count {
+                before = from.step(before)?;
+                word.terms.push(before);
+            }
         }
         Ok(Lexicon { words })
     }
+}
+
+/// A step in either direction as a number: short steps are small numbers.
+#[cfg(feature = "write")]
+fn zigzag(step: i64) -> usize {
+    let doubled = step.unsigned_abs() as usize * 2;
+    if step < 0 { doubled - 1 } else { doubled }
 }
 
 /// How many bytes two words share at the beginning, on whole characters.

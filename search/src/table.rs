@@ -181,9 +181,15 @@ impl<'b> Bytes<'b> {
         }
     }
 
-    /// A length that is used as a number of 32 bits.
-    pub(crate) fn small(&mut self) -> Result<u32, Error> {
-        u32::try_from(self.length()?).map_err(|_| Error::Damaged)
+    /// A number of 32 bits by how far it is from another: even steps lead up, odd ones down.
+    pub(crate) fn step(&mut self, from: u32) -> Result<u32, Error> {
+        let step = self.length()?;
+        let far = u32::try_from(step.div_ceil(2)).map_err(|_| Error::Damaged)?;
+        let there = match step % 2 {
+            0 => from.checked_add(far),
+            _ => from.checked_sub(far),
+        };
+        there.ok_or(Error::Damaged)
     }
 
     pub(crate) fn rest(&self) -> &'b [u8] {
