@@ -14,6 +14,7 @@ mod organisations;
 mod references;
 pub(crate) mod routes;
 mod sections;
+mod steps;
 mod titles;
 mod translations;
 mod visibility;
@@ -61,6 +62,7 @@ pub(crate) fn check(sources: &Sources, units: &Units, today: Date) -> Checked<Op
     };
     for faults in [
         sections::check_sections(&context),
+        steps::check_steps(&context),
         references::check_references(&context),
         visibility::check_visibility(&context),
         figures::check_figures(&context),

@@ -27,6 +27,7 @@ pub struct Format {
     money: Option<CurrencyFormatter<DecimalFormatter>>,
     date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
     list: Option<ListFormatter>,
+    alternatives: Option<ListFormatter>,
     plurals: Option<PluralRules>,
     collator: Option<CollatorBorrowed<'static>>,
 }
@@ -45,6 +46,11 @@ impl Format {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .ok(),
+            alternatives: ListFormatter::try_new_or(
+                (&locale).into(),
+                ListFormatterOptions::default(),
+            )
+            .ok(),
             plurals: PluralRules::try_new_cardinal((&locale).into()).ok(),
             collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
         }
@@ -94,6 +100,14 @@ impl Format {
         match &self.list {
             Some(format) => format.format(items.iter()).to_string(),
             None => items.join(", "),
+        }
+    }
+
+    /// Things of which one is meant: `A, B of C`.
+    pub fn alternatives(&self, items: &[String]) -> String {
+        match &self.alternatives {
+            Some(format) => format.format(items.iter()).to_string(),
+            None => items.join(" / "),
         }
     }
 
@@ -159,6 +173,13 @@ mod tests {
         assert_eq!(plural("ro", "120"), "other");
         assert_eq!(plural("uk", "21"), "one");
         assert_eq!(plural("ar", "103"), "few");
+    }
+
+    #[test]
+    fn each_language_names_alternatives_its_own_way() {
+        let steps = ["1", "2a", "2b"].map(str::to_owned);
+        assert_eq!(format("nl").alternatives(&steps), "1, 2a of 2b");
+        assert_eq!(format("pl").alternatives(&steps), "1, 2a lub 2b");
     }
 
     #[test]

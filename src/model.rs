@@ -19,7 +19,7 @@ pub use kinds::{
     Frequency, Hours, Law, LawRef, Meldroute, Membership, Mode, OnDay, Organisation,
     OrganisationLink, OrganisationRole, Page, Phone, PhoneNumber, PreventionOffer, Region,
     RegionLevel, Right, RiskGroup, SeenAt, SeriesEntry, Severity as SignalSeverity, Signal,
-    StatusInUse, Step, Storage, TargetGroup, Term, Topic, Unit, Weekdays, Withheld,
+    StatusInUse, Step, StepNumber, Storage, TargetGroup, Term, Topic, Unit, Weekdays, Withheld,
 };
 pub use names::Named;
 pub(crate) use names::named;
@@ -30,7 +30,7 @@ pub use routes::{
 };
 pub use text::{
     Block, Body, Content, Day, FrontMatter, Inline, Piece, RecordReference, Reference, Section,
-    Text,
+    StepCondition, Text,
 };
 pub use translation::{
     Acceptance, NORMALISER, TextState, Translator, UnitHash, UnitId, Units, units_of,

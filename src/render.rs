@@ -15,6 +15,7 @@ mod picture;
 mod record;
 mod scope;
 mod search;
+mod steps;
 mod templates;
 mod value;
 pub mod view;

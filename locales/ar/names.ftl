@@ -87,6 +87,8 @@ role-professional = مهني
 role-inwoner = ساكن
 role-arbeidsmigrant = أنت
 role-advocaat = محامٍ
+role-melder = من يُبلغ
+role-ontvanger = من يتلقى البلاغ
 
 mode-talk = محادثة
 mode-call = اتصال

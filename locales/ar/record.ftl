@@ -23,6 +23,10 @@ step-actor = من
 step-mode = كيف
 # In de tekening van de stappen. $names: de organisaties die een stap bereikt.
 step-reach = جهة الاتصال: { $names }
+step-letters = أبجدهوزحطيكلمنسعفصقرشتثخذضظغ
+step-after = بعد الخطوة { $steps }.
+step-begins = يمكنك أن تبدأ من هنا.
+step-ends = ينتهي هذا المسار هنا.
 
 informs-involved-yes = الأشخاص المعنيون قد يعلمون بالإبلاغ.
 informs-involved-no = الأشخاص المعنيون لا يصلهم خبر عن الإبلاغ.

@@ -23,6 +23,10 @@ step-actor = Кой
 step-mode = Как
 # In de tekening van de stappen. $names: de organisaties die een stap bereikt.
 step-reach = Контакт: { $names }
+step-letters = абвгдежзийклмнопрстуфхцчшщъюя
+step-after = След стъпка { $steps }.
+step-begins = Оттук може да започнете.
+step-ends = Този път свършва тук.
 
 informs-involved-yes = Хората, за които става дума, може да научат за сигнала.
 informs-involved-no = Хората, за които става дума, не получават съобщение за сигнала.

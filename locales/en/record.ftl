@@ -23,6 +23,12 @@ step-actor = Who
 step-mode = How
 # In the picture of the steps. $names: the organisations that a step reaches.
 step-reach = Contact: { $names }
+# The letters of steps beside each other, as in 2b. Only the letters, in order, with no marks between them.
+step-letters = abcdefghijklmnopqrstuvwxyz
+# $steps: the steps of which one comes before this one, such as 2a or 2b.
+step-after = After step { $steps }.
+step-begins = You can begin here.
+step-ends = This way ends here.
 
 informs-involved-yes = The people it is about may hear of the report.
 informs-involved-no = The people it is about are not told of the report.

@@ -87,6 +87,8 @@ role-professional = profesional
 role-inwoner = habitante
 role-arbeidsmigrant = tú
 role-advocaat = abogado
+role-melder = quien da el aviso
+role-ontvanger = quien recibe el aviso
 
 mode-talk = hablar
 mode-call = llamar

@@ -23,6 +23,10 @@ step-actor = Quién
 step-mode = Cómo
 # In de tekening van de stappen. $names: de organisaties die een stap bereikt.
 step-reach = Contacto: { $names }
+step-letters = abcdefghijklmnopqrstuvwxyz
+step-after = Después del paso { $steps }.
+step-begins = Puedes empezar aquí.
+step-ends = Este camino termina aquí.
 
 informs-involved-yes = Las personas de las que se trata pueden enterarse del aviso.
 informs-involved-no = Las personas de las que se trata no reciben noticia del aviso.

@@ -87,6 +87,8 @@ role-professional = professional
 role-inwoner = inwoner
 role-arbeidsmigrant = jijzelf
 role-advocaat = advocaat
+role-melder = wie meldt
+role-ontvanger = wie de melding krijgt
 
 mode-talk = praten
 mode-call = bellen

@@ -23,6 +23,12 @@ step-actor = Wie
 step-mode = Hoe
 # In de tekening van de stappen. $names: de organisaties die een stap bereikt.
 step-reach = Contact: { $names }
+# De letters van stappen naast elkaar, als in 2b. Alleen de letters, op volgorde, zonder tekens ertussen.
+step-letters = abcdefghijklmnopqrstuvwxyz
+# $steps: de stappen waarvan een hieraan voorafgaat, zoals 2a of 2b.
+step-after = Na stap { $steps }.
+step-begins = Hier kun je beginnen.
+step-ends = Hier eindigt deze weg.
 
 informs-involved-yes = De mensen om wie het gaat, kunnen van de melding horen.
 informs-involved-no = De mensen om wie het gaat, krijgen geen bericht van de melding.

@@ -87,6 +87,8 @@ role-professional = specjalista
 role-inwoner = mieszkaniec
 role-arbeidsmigrant = ty
 role-advocaat = adwokat
+role-melder = kto zgłasza
+role-ontvanger = kto dostaje zgłoszenie
 
 mode-talk = rozmowa
 mode-call = telefon

@@ -23,6 +23,10 @@ step-actor = Kto
 step-mode = Jak
 # In de tekening van de stappen. $names: de organisaties die een stap bereikt.
 step-reach = Kontakt: { $names }
+step-letters = abcdefghijklmnopqrstuvwxyz
+step-after = Po kroku { $steps }.
+step-begins = Tu można zacząć.
+step-ends = Ta droga kończy się tutaj.
 
 informs-involved-yes = Osoby, których to dotyczy, mogą się dowiedzieć o zgłoszeniu.
 informs-involved-no = Osoby, których to dotyczy, nie dostają wiadomości o zgłoszeniu.

@@ -87,6 +87,8 @@ role-professional = profesionist
 role-inwoner = locuitor
 role-arbeidsmigrant = chiar tu
 role-advocaat = avocat
+role-melder = cine sesizează
+role-ontvanger = cine primește sesizarea
 
 mode-talk = vorbește
 mode-call = sună

@@ -23,6 +23,10 @@ step-actor = Cine
 step-mode = Cum
 # In de tekening van de stappen. $names: de organisaties die een stap bereikt.
 step-reach = Contact: { $names }
+step-letters = abcdefghijklmnopqrstuvwxyz
+step-after = După pasul { $steps }.
+step-begins = Poți începe de aici.
+step-ends = Acest drum se termină aici.
 
 informs-involved-yes = Persoanele despre care este vorba pot afla de sesizare.
 informs-involved-no = Persoanele despre care este vorba nu primesc niciun anunț despre sesizare.

@@ -87,6 +87,8 @@ role-professional = фахівець
 role-inwoner = мешканець
 role-arbeidsmigrant = ви самі
 role-advocaat = адвокат
+role-melder = хто повідомляє
+role-ontvanger = хто отримує повідомлення
 
 mode-talk = поговорити
 mode-call = зателефонувати

@@ -23,6 +23,10 @@ step-actor = Хто
 step-mode = Як
 # In the picture of the steps. $names: the organisations that a step reaches.
 step-reach = Контакт: { $names }
+step-letters = абвгдежзиклмнопрстуфхцчшщюя
+step-after = Після кроку { $steps }.
+step-begins = Звідси можна почати.
+step-ends = Цей шлях закінчується тут.
 
 informs-involved-yes = Люди, про яких ідеться, можуть дізнатися про повідомлення.
 informs-involved-no = Людей, про яких ідеться, не сповіщають про повідомлення.

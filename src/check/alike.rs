@@ -36,6 +36,12 @@ fn is_stale(record: &Record, text: &Text) -> bool {
 
 fn check_text(source: &Text, text: &Text) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
+    if let Some(difference) = difference(&conditions(source), &conditions(text)) {
+        let message = format!("the conditions of steps are not those of the source: {difference}");
+        let at = text.front.title.written.span;
+        let fault = Diagnostic::new(Code::StepsDiffer, at, message);
+        faults.push(fault.with_related(source.front.title.written.span, "the source"));
+    }
     for (id, theirs) in parts(source) {
         let Some(ours) = parts(text).into_iter().find(|(own, _)| *own == id) else {
             // A missing section is reported as one.
@@ -65,6 +71,14 @@ fn check_text(source: &Text, text: &Text) -> Vec<Diagnostic> {
         faults.extend(figures.map(|one| told(Code::FiguresDiffer, "the figures", one)));
     }
     faults
+}
+
+/// The steps of which a text says when they are taken.
+fn conditions(text: &Text) -> Counts {
+    let steps = text.front.when.iter();
+    steps
+        .map(|one| (format!("when.{}", one.step.value), 1))
+        .collect()
 }
 
 /// The introduction and the sections of a text.

@@ -20,8 +20,9 @@ pub(super) fn check_figures(context: &Context<'_>) -> Vec<Diagnostic> {
     for record in context.portal.records.values() {
         for text in record.texts.values() {
             let front = &text.front;
-            let lines = std::iter::once(&front.title).chain(&front.summary);
-            let lines = lines.map(|line| (line.written.span, line.pieces.as_slice()));
+            let lines = text
+                .lines()
+                .map(|line| (line.written.span, line.pieces.as_slice()));
             let blocks = text
                 .blocks()
                 .map(|(_, block)| (block.span, block.pieces.as_slice()));

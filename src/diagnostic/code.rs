@@ -63,6 +63,7 @@ codes! {
     SurplusSection "surplus-section" Error "A section that the kind does not declare.",
     MisplacedText "misplaced-text" Error "Words outside the sections, or sections out of order.",
     MissingSourceText "missing-source-text" Error "A record without its text in the source language.",
+    MissingCondition "missing-condition" Error "Steps of which nothing tells when each is taken.",
     MissingStatement "missing-statement" Error "A statement that each language must make.",
     HeadingSkipped "heading-skipped" Error "A heading more than one level below the last.",
     MissingAlternative "missing-alternative" Error "An image without alternative text.",

@@ -73,6 +73,8 @@ named! {
     Inwoner = "inwoner",
     Arbeidsmigrant = "arbeidsmigrant",
     Advocaat = "advocaat",
+    Melder = "melder",
+    Ontvanger = "ontvanger",
 }
 
 named! {

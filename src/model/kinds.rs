@@ -14,7 +14,7 @@ mod talks;
 pub use fact::{Amount, Authority, Contradiction, Fact, OnDay, SeriesEntry, Unit, Withheld};
 pub use form::{FieldType, Form, FormField, Storage};
 pub use law::{Article, Law};
-pub use meldroute::{Anonymity, Meldroute, Mode, StatusInUse, Step};
+pub use meldroute::{Anonymity, Meldroute, Mode, StatusInUse, Step, StepNumber};
 pub use organisation::{
     ContactState, Cost, Hours, Organisation, OrganisationLink, OrganisationRole, Phone,
     PhoneNumber, Weekdays,

@@ -36,6 +36,18 @@ pub struct FrontMatter {
     pub keywords: Vec<Spanned<String>>,
     /// What people type to whom it happens: everyday words of this language, for its readers only.
     pub said: Vec<Spanned<String>>,
+    /// In which case a step of a route is taken.
+    pub when: Vec<StepCondition>,
+}
+
+/// In which case a step of a route is taken: words for readers. What a decision table goes by
+/// stands in that table.
+#[derive(Clone, Debug)]
+pub struct StepCondition {
+    /// The step.
+    pub step: Spanned<Id>,
+    /// The words: `Als er nu gevaar is`.
+    pub words: Inline,
 }
 
 /// A line of words with references in it.
@@ -173,12 +185,24 @@ impl Text {
         intro.chain(sections)
     }
 
-    /// Every piece: of title, summary and body.
+    /// Every piece: of title, summary, conditions and body.
     pub fn pieces(&self) -> impl Iterator<Item = &Piece> {
+        let lines = self.lines().flat_map(|line| &line.pieces);
+        lines.chain(self.blocks().flat_map(|(_, block)| &block.pieces))
+    }
+
+    /// The lines of the front matter that are read on a page.
+    pub fn lines(&self) -> impl Iterator<Item = &Inline> {
         let front = &self.front;
-        let summary = front.summary.iter().flat_map(|summary| &summary.pieces);
-        let body = self.blocks().flat_map(|(_, block)| &block.pieces);
-        front.title.pieces.iter().chain(summary).chain(body)
+        let conditions = front.when.iter().map(|condition| &condition.words);
+        std::iter::once(&front.title)
+            .chain(&front.summary)
+            .chain(conditions)
+    }
+
+    /// In which case the step of this id is taken, where the text says so.
+    pub fn when(&self, step: &Id) -> Option<&StepCondition> {
+        self.front.when.iter().find(|one| one.step.value == *step)
     }
 
     /// Every reference with its place.

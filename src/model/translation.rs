@@ -71,6 +71,10 @@ pub fn units_of(text: &Text) -> Units {
     if let Some(summary) = &front.summary {
         add("summary", &summary.written.value);
     }
+    for condition in &front.when {
+        let name = format!("when.{}", condition.step.value);
+        add(&name, &condition.words.written.value);
+    }
     let mut number: BTreeMap<&str, usize> = BTreeMap::new();
     for (section, block) in text.blocks() {
         let section = section.unwrap_or("intro");

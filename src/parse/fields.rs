@@ -174,6 +174,13 @@ impl<'t> Fields<'t> {
         self.list(key, Need::Optional, Shape::Id, values::id)
     }
 
+    /// A list of ids, where there is one: an empty list may mean another thing than none.
+    pub fn optional_ids(&mut self, key: &'static str) -> Option<Vec<Spanned<Id>>> {
+        let shape = Shape::List(Box::new(Shape::Id));
+        let (value, _) = self.find(key, Need::Optional, shape)?;
+        Some(self.ids_of(value))
+    }
+
     /// A list of `kind:id`.
     pub fn keys(&mut self, key: &'static str) -> Vec<Spanned<RecordKey>> {
         self.list(key, Need::Optional, Shape::Key, values::key)

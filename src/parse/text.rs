@@ -1,11 +1,11 @@
 //! `index.<lang>.md` and `self.<lang>.md`: front matter between `+++` lines, then Markdown.
 
-use super::fields::{Fields, Form};
+use super::fields::{Fields, Form, Shape};
 use super::markdown::{parse_body, parse_inline};
 use super::toml_file::read_toml;
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::language::Language;
-use crate::model::{FrontMatter, Id, Inline, Piece, Text};
+use crate::model::{FrontMatter, Id, Inline, Piece, StepCondition, Text};
 use crate::source::{FileId, SourceFile, Span, Spanned, TextRole};
 
 const FENCE: &str = "+++";
@@ -39,6 +39,14 @@ pub(crate) fn parse_text(
         slug: written.slug,
         keywords: written.keywords,
         said: written.said,
+        when: written
+            .when
+            .into_iter()
+            .map(|(step, words)| StepCondition {
+                words: inline(words),
+                step,
+            })
+            .collect(),
     };
     checked.value = Some(Text {
         file: file.id,
@@ -64,6 +72,7 @@ struct Written {
     slug: Option<Spanned<Id>>,
     keywords: Vec<Spanned<String>>,
     said: Vec<Spanned<String>>,
+    when: Vec<(Spanned<Id>, Spanned<String>)>,
 }
 
 fn read_front(fields: &mut Fields<'_>) -> Written {
@@ -74,7 +83,19 @@ fn read_front(fields: &mut Fields<'_>) -> Written {
         slug: fields.optional_id("slug"),
         keywords: fields.texts("keywords"),
         said: fields.texts("said"),
+        when: fields.open_table("when", Shape::Text, |fields, step, words| {
+            Some((read_step(fields, step)?, fields.text_of(words)?))
+        }),
     }
+}
+
+fn read_step(fields: &mut Fields<'_>, written: Spanned<String>) -> Option<Spanned<Id>> {
+    let step = Id::parse(&written.value);
+    if step.is_none() {
+        let message = format!("`{}` is no id of a step", written.value);
+        fields.report(Diagnostic::new(Code::InvalidValue, written.span, message));
+    }
+    Some(Spanned::new(step?, written.span))
 }
 
 /// Where the front matter stands and where the body begins.

@@ -2,10 +2,10 @@
 
 use super::contact::contact;
 use super::lists::sorted;
-use super::record::{notices, sources};
+use super::record::{notices, section_view, sources};
 use super::scope::Scope;
 use super::value::{figure, figure_html};
-use super::view::{Detail, Entries, Entry, EntryGroup, Link, Row, SectionView, Table};
+use super::view::{Detail, Entries, Entry, EntryGroup, Link, Row, Table};
 use super::words::{blocks_html, html, left_to_right};
 use crate::messages::{Argument, Html, escape};
 use crate::model::{
@@ -107,7 +107,7 @@ fn entry(scope: &Scope<'_>, record: &Record) -> Option<Entry> {
                 .body
                 .sections
                 .iter()
-                .map(|one| section(scope, one))
+                .map(|one| section_view(scope, one))
                 .collect();
         }
         Details::Fact(fact) => {
@@ -119,14 +119,14 @@ fn entry(scope: &Scope<'_>, record: &Record) -> Option<Entry> {
                 .sections
                 .iter()
                 .filter(|one| !one.blocks.is_empty());
-            entry.sections = worded.map(|one| section(scope, one)).collect();
+            entry.sections = worded.map(|one| section_view(scope, one)).collect();
         }
         Details::Law(law) => {
             entry.sections = text
                 .body
                 .sections
                 .iter()
-                .map(|one| section(scope, one))
+                .map(|one| section_view(scope, one))
                 .collect();
             entry.details = law_details(scope, law);
         }
@@ -155,21 +155,6 @@ fn detail(scope: &Scope<'_>, label: &str, value: &str) -> Detail {
     Detail {
         label: scope.message(&format!("detail-{label}")),
         value_html: escape(value),
-    }
-}
-
-fn section(scope: &Scope<'_>, section: &crate::model::Section) -> SectionView {
-    SectionView {
-        id: section.id.value.clone(),
-        heading_html: html(scope, &section.heading.pieces),
-        html: blocks_html(scope, &section.blocks),
-        step: None,
-        actor: None,
-        mode: None,
-        emergency: false,
-        contacts: Vec::new(),
-        cards: Vec::new(),
-        charts: Vec::new(),
     }
 }
 

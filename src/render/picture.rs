@@ -10,6 +10,7 @@ mod draw;
 mod laws;
 mod layout;
 mod measure;
+mod ways;
 
 use super::scope::Scope;
 use super::view::{Picture, SectionView};
@@ -47,15 +48,15 @@ pub(super) fn picture(
 
 fn lanes(scope: &Scope<'_>, route: &Meldroute, text: &Text, sections: &[SectionView]) -> Lanes {
     let mut names: Vec<String> = Vec::new();
+    let mut places: Vec<usize> = Vec::new();
     let mut steps = Vec::new();
     for (view, section) in sections.iter().zip(&text.body.sections) {
-        let step = route
-            .steps
-            .iter()
-            .find(|step| step.id.value.as_str() == view.id);
-        let (Some(number), Some(step)) = (view.step, step) else {
+        let is_it = |step: &crate::model::Step| step.id.value.as_str() == view.id;
+        let place = route.steps.iter().position(is_it);
+        let (Some(number), Some(place)) = (&view.step, place) else {
             continue;
         };
+        let step = &route.steps[place];
         let name = view.actor.clone().unwrap_or_default();
         let lane = names.iter().position(|known| *known == name);
         let lane = lane.unwrap_or(names.len());
@@ -67,9 +68,18 @@ fn lanes(scope: &Scope<'_>, route: &Meldroute, text: &Text, sections: &[SectionV
             (false, Mode::Decide) => Shape::Decision,
             (false, _) => Shape::Plain,
         };
+        let before = route.before(step).into_iter();
+        let after = before.filter_map(|before| places.iter().position(|one| *one == before));
+        let when = text.when(&step.id.value);
+        let when = when.map(|condition| plain(scope, &condition.words.pieces));
         let heading = plain(scope, &section.heading.pieces);
-        let words = words(scope, number, view, heading);
-        steps.push(Step { lane, shape, words });
+        steps.push(Step {
+            lane,
+            shape,
+            after: after.collect(),
+            words: words(scope, number, view, when, heading),
+        });
+        places.push(place);
     }
     let is_planned = route.status_in_use.value == StatusInUse::Planned;
     Lanes {
@@ -80,20 +90,23 @@ fn lanes(scope: &Scope<'_>, route: &Meldroute, text: &Text, sections: &[SectionV
     }
 }
 
-/// What a step's box says: whether it is for danger, number and way, the heading, whom it reaches.
+/// What a step's box says: in which case it is taken, whether it is for danger, number and way,
+/// the heading, whom it reaches.
 fn words(
     scope: &Scope<'_>,
-    number: usize,
+    number: &str,
     view: &SectionView,
+    when: Option<String>,
     heading: String,
 ) -> Vec<(Style, String)> {
-    let arguments = [("number", Argument::Number(number as f64))];
+    let arguments = [("number", Argument::Text(number.to_owned()))];
     let number = scope.format_message("step-number", &arguments);
     let number = match &view.mode {
         Some(mode) => format!("{number}: {mode}"),
         None => number,
     };
-    let mut words = Vec::new();
+    let mut words: Vec<(Style, String)> =
+        when.map(|when| (Style::When, when)).into_iter().collect();
     if view.emergency {
         words.push((Style::Alarm, scope.message("severity-acuut")));
     }

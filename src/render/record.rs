@@ -1,13 +1,14 @@
 //! A record with a page of its own: its sections, its contacts, what belongs beside it.
 
 use super::chart::charts;
-use super::contact::{contact, contact_named};
+use super::contact::contact;
 use super::directory::{card_link, directory_link};
 use super::form::form_view;
 use super::guide::guides_for;
 use super::lists::{cards, sorted};
 use super::picture::picture;
 use super::scope::Scope;
+use super::steps::{add_step, is_own_way, is_reachable};
 use super::view::{
     Card, Contact, Detail, Group, Link, Notice, RecordPage, SectionView, SourceView,
 };
@@ -15,8 +16,8 @@ use super::words::{blocks_html, html};
 use crate::guide::Guides;
 use crate::messages::escape;
 use crate::model::{
-    Answer, Audience, Certainty, Details, Id, Kind, Meldroute, Record, RegionLevel, Role, Status,
-    StatusInUse, Text, TextState, Visibility,
+    Answer, Audience, Certainty, Details, Id, Kind, Record, RegionLevel, Status, StatusInUse, Text,
+    TextState, Visibility,
 };
 use crate::site::Output;
 use crate::source::{Spanned, TextRole};
@@ -79,19 +80,11 @@ pub(super) fn record_page(
 fn sections(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<SectionView> {
     let view = |section: &crate::model::Section| {
         let mut view = SectionView {
-            id: section.id.value.clone(),
-            heading_html: html(scope, &section.heading.pieces),
-            html: blocks_html(scope, &section.blocks),
-            step: None,
-            actor: None,
-            mode: None,
-            emergency: false,
-            contacts: Vec::new(),
-            cards: Vec::new(),
             charts: charts(scope, &section.blocks),
+            ..section_view(scope, section)
         };
         match &record.details {
-            Details::Meldroute(route) => add_step(scope, route, section, &mut view),
+            Details::Meldroute(route) => add_step(scope, route, text, section, &mut view),
             Details::Signal(signal) if view.id == "routes" && text.role == TextRole::Index => {
                 view.cards = ordered_cards(scope, Kind::Meldroute, &signal.meldroutes);
             }
@@ -102,6 +95,24 @@ fn sections(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<SectionView>
     text.body.sections.iter().map(view).collect()
 }
 
+/// A section with its own words only.
+pub(super) fn section_view(scope: &Scope<'_>, section: &crate::model::Section) -> SectionView {
+    SectionView {
+        id: section.id.value.clone(),
+        heading_html: html(scope, &section.heading.pieces),
+        html: blocks_html(scope, &section.blocks),
+        step: None,
+        when_html: None,
+        order: None,
+        actor: None,
+        mode: None,
+        emergency: false,
+        contacts: Vec::new(),
+        cards: Vec::new(),
+        charts: Vec::new(),
+    }
+}
+
 /// Cards in the order that the author chose.
 fn ordered_cards(scope: &Scope<'_>, kind: Kind, ids: &[Spanned<Id>]) -> Vec<Card> {
     let record = |id: &Spanned<Id>| scope.site.portal.get(kind, &id.value);
@@ -109,47 +120,6 @@ fn ordered_cards(scope: &Scope<'_>, kind: Kind, ids: &[Spanned<Id>]) -> Vec<Card
     records
         .filter_map(|record| super::lists::card(scope, record, TextRole::Index))
         .collect()
-}
-
-fn add_step(
-    scope: &Scope<'_>,
-    route: &Meldroute,
-    section: &crate::model::Section,
-    view: &mut SectionView,
-) {
-    let place = route
-        .steps
-        .iter()
-        .position(|step| step.id.value.as_str() == view.id);
-    let Some((number, step)) = place.and_then(|at| Some((at + 1, route.steps.get(at)?))) else {
-        return;
-    };
-    view.step = Some(number);
-    if !is_own_way(route) {
-        view.actor = Some(scope.name("role", step.actor));
-        view.mode = Some(scope.name("mode", step.mode));
-    }
-    let cards = step
-        .organisations
-        .iter()
-        .filter_map(|id| contact_named(scope, &id.value, &section.blocks));
-    // A step shows whom it can really reach; others are named in its words.
-    view.contacts = cards.filter(is_reachable).collect();
-    view.emergency = view.contacts.iter().any(is_for_emergencies);
-}
-
-/// Who can be called by an emergency number and by no other.
-fn is_for_emergencies(contact: &Contact) -> bool {
-    !contact.phones.is_empty() && contact.phones.iter().all(|phone| phone.emergency)
-}
-
-/// A way that only workers themselves take: what staff sort routes by would only alarm them.
-fn is_own_way(route: &Meldroute) -> bool {
-    route.actors == [Role::Arbeidsmigrant]
-}
-
-fn is_reachable(contact: &Contact) -> bool {
-    !contact.phones.is_empty() || !contact.links.is_empty() || contact.instead.is_some()
 }
 
 fn details(scope: &Scope<'_>, record: &Record) -> Vec<Detail> {

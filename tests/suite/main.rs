@@ -23,4 +23,5 @@ mod robustness;
 mod routes;
 mod serve;
 mod stems;
+mod steps;
 mod tidy;

@@ -1,5 +1,9 @@
 //! Meldroutes: who does what, in which order, with a signal.
 
+mod order;
+
+pub use order::StepNumber;
+
 use super::right::LawRef;
 use crate::model::names::named;
 use crate::model::{Answer, Exploitation, Id, Role};
@@ -52,7 +56,7 @@ pub struct Meldroute {
     pub informs_involved: Answer,
     /// What it rests on.
     pub laws: Vec<LawRef>,
-    /// What is done, in order.
+    /// What is done, each step after those it follows.
     pub steps: Vec<Step>,
 }
 
@@ -67,4 +71,6 @@ pub struct Step {
     pub organisations: Vec<Spanned<Id>>,
     /// How it is done.
     pub mode: Mode,
+    /// The steps it follows, any of which leads to it; none for one that the route begins with.
+    pub after: Vec<Spanned<Id>>,
 }

@@ -1,22 +1,22 @@
 //! The fields of each kind.
 
 mod form;
+mod meldroute;
 mod organisation;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{
-    Amount, Answer, Article, Authority, Consultation, Contradiction, Details, Division, Fact, Kind,
-    Law, LawRef, Meldroute, Page, PreventionOffer, Region, Right, SeriesEntry, Signal, Step, Term,
-    Unit,
+    Amount, Article, Authority, Consultation, Contradiction, Details, Division, Fact, Kind, Law,
+    LawRef, Page, PreventionOffer, Region, Right, SeriesEntry, Signal, Term, Unit,
 };
-use crate::model::{Anonymity, Id, Named};
+use crate::model::{Id, Named};
 use crate::parse::fields::{Fields, Need};
 use crate::source::Spanned;
 
 pub(super) fn read_details(fields: &mut Fields<'_>, kind: Kind) -> Details {
     match kind {
         Kind::Signal => Details::Signal(read_signal(fields)),
-        Kind::Meldroute => Details::Meldroute(read_meldroute(fields)),
+        Kind::Meldroute => Details::Meldroute(meldroute::read_meldroute(fields)),
         Kind::Right => Details::Right(read_right(fields)),
         Kind::Organisation => Details::Organisation(organisation::read_organisation(fields)),
         Kind::Fact => Details::Fact(read_fact(fields)),
@@ -40,36 +40,6 @@ fn read_signal(fields: &mut Fields<'_>) -> Signal {
         meldroutes: fields.ids("meldroutes"),
         own_text: fields.flag("self"),
     }
-}
-
-fn read_meldroute(fields: &mut Fields<'_>) -> Meldroute {
-    Meldroute {
-        exploitation: fields.some("exploitation"),
-        actors: fields.some("actors"),
-        status_in_use: fields.one("status_in_use"),
-        fallback: fields.ids("fallback"),
-        anonymity: fields.one_or("anonymity", Anonymity::Unknown).value,
-        informs_involved: fields.one_or("informs_involved", Answer::Unknown).value,
-        laws: read_laws(fields),
-        steps: fields
-            .tables("steps", Need::Required, read_step)
-            .into_iter()
-            .flatten()
-            .collect(),
-    }
-}
-
-fn read_step(fields: &mut Fields<'_>) -> Option<Step> {
-    let id = fields.id("id");
-    let actor = fields.one("actor").value;
-    let organisations = fields.ids("organisations");
-    let mode = fields.one("mode").value;
-    Some(Step {
-        id: id?,
-        actor,
-        organisations,
-        mode,
-    })
 }
 
 fn read_right(fields: &mut Fields<'_>) -> Right {

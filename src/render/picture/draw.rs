@@ -1,7 +1,7 @@
 //! A layout as SVG. Its looks are classes of the theme: no style, no id and no address stands in
 //! it, so that it may be put into a page any number of times and under the strictest policy.
 
-use super::layout::{Arrow, Layout, Line, Panel, Shape, Style, line_height};
+use super::layout::{Arrow, DOT, Layout, Line, Panel, Shape, Style, line_height};
 use crate::language::Direction;
 use crate::messages::escape;
 
@@ -14,11 +14,12 @@ pub(super) fn svg(layout: &Layout) -> String {
     };
     let lanes: String = layout.lanes.iter().map(lane).collect();
     let arrows: String = layout.arrows.iter().map(arrow).collect();
+    let start: String = layout.start.iter().map(dot).collect();
     let boxes = layout.notice.iter().chain(&layout.boxes);
     let boxes: String = boxes.map(|one| panel(one, layout.direction)).collect();
     format!(
         "<svg{class} viewBox=\"0 0 {width} {height}\" direction=\"{}\">\n\
-         {lanes}{arrows}{boxes}</svg>\n",
+         {lanes}{arrows}{start}{boxes}</svg>\n",
         layout.direction.as_str()
     )
 }
@@ -45,18 +46,27 @@ fn panel(panel: &Panel, direction: Direction) -> String {
     outline + &strips(panel, direction) + &lines(panel)
 }
 
-/// What an alarm is written on.
+/// What an alarm and a condition are written on.
 fn strips(panel: &Panel, direction: Direction) -> String {
     let (height, base) = line_height(direction);
     let (x, width) = (panel.x + 7, panel.width - 14);
-    let alarms = panel.lines.iter().filter(|line| line.style == Style::Alarm);
     let strip = |line: &Line| {
+        let class = match line.style {
+            Style::Alarm => "picture__strip",
+            Style::When => "picture__case",
+            _ => return None,
+        };
         let y = line.y - base;
-        format!(
-            "<rect class=\"picture__strip\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>\n"
-        )
+        Some(format!(
+            "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>\n"
+        ))
     };
-    alarms.map(strip).collect()
+    panel.lines.iter().filter_map(strip).collect()
+}
+
+/// Where a route begins.
+fn dot((x, y): &(i32, i32)) -> String {
+    format!("<circle class=\"picture__head\" cx=\"{x}\" cy=\"{y}\" r=\"{DOT}\"/>\n")
 }
 
 fn rectangle(panel: &Panel, class: &str, inset: i32, radius: i32) -> String {
@@ -113,6 +123,7 @@ fn lines(panel: &Panel) -> String {
         let class = match line.style {
             Style::Actor => "picture__actor",
             Style::Alarm => "picture__alarm",
+            Style::When => "picture__when",
             Style::Number => "picture__number",
             Style::Heading => "picture__heading",
             Style::Reach => "picture__reach",

@@ -1,9 +1,11 @@
 //! What holds of every picture, whatever a route has for lanes, steps and words.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::draw::svg;
-use super::layout::{Lanes, Layout, Panel, Shape, Step, Style, line_height, narrow, wide};
+use super::layout::{Arrow, Lanes, Layout, Panel, Shape, Step, Style, line_height, narrow, wide};
 use super::measure::{LETTERS, width};
 use crate::language::Direction;
 
@@ -42,9 +44,30 @@ fn step(lanes: usize) -> impl Strategy<Value = Step> {
             if shape == Shape::Emergency {
                 words.insert(0, (Style::Alarm, "acuut gevaar".to_owned()));
             }
-            Step { lane, shape, words }
+            let after = Vec::new();
+            Step {
+                lane,
+                shape,
+                after,
+                words,
+            }
         },
     )
+}
+
+/// What each of so many steps follows: mostly the one before it, sometimes others, or none.
+fn order(count: usize) -> impl Strategy<Value = Vec<Vec<usize>>> {
+    let before = |at: usize| match at {
+        0 => Just(Vec::new()).boxed(),
+        _ => prop_oneof![
+            4 => Just(vec![at - 1]),
+            4 => prop::collection::btree_set(0..at, 1..=at.min(4))
+                .prop_map(|before| before.into_iter().collect()),
+            1 => Just(Vec::new()),
+        ]
+        .boxed(),
+    };
+    (0..count).map(before).collect::<Vec<_>>()
 }
 
 fn lanes() -> impl Strategy<Value = Lanes> {
@@ -52,15 +75,27 @@ fn lanes() -> impl Strategy<Value = Lanes> {
         let names = prop::collection::vec(words(), count);
         let steps = prop::collection::vec(step(count), 1..9);
         let planned = prop::option::of(words());
-        (names, steps, planned, any::<bool>()).prop_map(|(names, steps, planned, is_rtl)| Lanes {
-            names,
-            steps,
-            planned,
-            direction: match is_rtl {
-                true => Direction::RightToLeft,
-                false => Direction::LeftToRight,
+        let steps = steps.prop_flat_map(|steps| (order(steps.len()), Just(steps)));
+        (names, steps, planned, any::<bool>()).prop_map(
+            |(names, (order, mut steps), planned, is_rtl)| {
+                for (step, after) in steps.iter_mut().zip(order) {
+                    if after != [0] && !after.is_empty() {
+                        step.words
+                            .insert(0, (Style::When, "als het zo is".to_owned()));
+                    }
+                    step.after = after;
+                }
+                Lanes {
+                    names,
+                    steps,
+                    planned,
+                    direction: match is_rtl {
+                        true => Direction::RightToLeft,
+                        false => Direction::LeftToRight,
+                    },
+                }
             },
-        })
+        )
     })
 }
 
@@ -84,6 +119,67 @@ fn overlap(one: &Panel, other: &Panel) -> bool {
 fn contains(panel: &Panel, (x, y): (i32, i32)) -> bool {
     (panel.x..=panel.x + panel.width).contains(&x)
         && (panel.y..=panel.y + panel.height).contains(&y)
+}
+
+/// From which step each arrow leads to which; none for the dot that the route begins with.
+fn ends(layout: &Layout) -> BTreeSet<(Option<usize>, Option<usize>)> {
+    let begins = |(x, y): (i32, i32)| {
+        let foot = |panel: &Panel| contains(panel, (x, y)) && panel.y + panel.height == y;
+        layout.boxes.iter().position(foot)
+    };
+    let arrives = |(x, y): (i32, i32)| {
+        let head = |panel: &Panel| contains(panel, (x, y)) && panel.y == y;
+        layout.boxes.iter().position(head)
+    };
+    let ends = |arrow: &Arrow| {
+        (
+            begins(arrow.points[0]),
+            arrives(arrow.points[arrow.points.len() - 1]),
+        )
+    };
+    layout.arrows.iter().map(ends).collect()
+}
+
+fn wanted_ends(lanes: &Lanes) -> BTreeSet<(Option<usize>, Option<usize>)> {
+    let several = lanes
+        .steps
+        .iter()
+        .filter(|step| step.after.is_empty())
+        .count()
+        > 1;
+    let steps = lanes.steps.iter().enumerate();
+    let ends = steps.flat_map(|(at, step)| {
+        let begins = (several && step.after.is_empty()).then_some((None, Some(at)));
+        let after = step
+            .after
+            .iter()
+            .map(move |before| (Some(*before), Some(at)));
+        begins.into_iter().chain(after)
+    });
+    ends.collect()
+}
+
+fn runs_through(panel: &Panel, start: (i32, i32), end: (i32, i32)) -> bool {
+    start.0.max(end.0) > panel.x
+        && start.0.min(end.0) < panel.x + panel.width
+        && start.1.max(end.1) > panel.y
+        && start.1.min(end.1) < panel.y + panel.height
+}
+
+/// Whether two arrows lie on each other for more than a point.
+fn share_a_stretch(one: &Arrow, other: &Arrow) -> bool {
+    let shared =
+        |(a, b): (i32, i32), (c, d): (i32, i32)| a.min(b).max(c.min(d)) < a.max(b).min(c.max(d));
+    one.points.windows(2).any(|one| {
+        other.points.windows(2).any(|other| {
+            let (down, across) = (
+                one[0].0 == one[1].0 && other[0].0 == other[1].0 && one[0].0 == other[0].0,
+                one[0].1 == one[1].1 && other[0].1 == other[1].1 && one[0].1 == other[0].1,
+            );
+            (down && shared((one[0].1, one[1].1), (other[0].1, other[1].1)))
+                || (across && shared((one[0].0, one[1].0), (other[0].0, other[1].0)))
+        })
+    })
 }
 
 proptest! {
@@ -147,18 +243,29 @@ proptest! {
     }
 
     #[test]
-    fn every_arrow_leads_from_a_box_to_the_next_and_through_none(lanes in lanes()) {
+    fn every_arrow_leads_from_a_step_to_one_that_follows_it_and_through_no_box(lanes in lanes()) {
         for layout in layouts(&lanes) {
-            prop_assert_eq!(layout.arrows.len() + 1, layout.boxes.len());
-            for (arrow, pair) in layout.arrows.iter().zip(layout.boxes.windows(2)) {
-                let (from, to) = (arrow.points[0], arrow.points[arrow.points.len() - 1]);
-                prop_assert!(contains(&pair[0], from) && from.1 == pair[0].y + pair[0].height);
-                prop_assert!(contains(&pair[1], to) && to.1 == pair[1].y);
+            prop_assert_eq!(ends(&layout), wanted_ends(&lanes));
+            for arrow in &layout.arrows {
                 for way in arrow.points.windows(2) {
                     let (start, end) = (way[0], way[1]);
                     prop_assert!(start.0 == end.0 || start.1 == end.1, "neither down nor across");
-                    let between = pair[0].y + pair[0].height..=pair[1].y;
-                    prop_assert!(between.contains(&start.1) && between.contains(&end.1));
+                    for panel in &layout.boxes {
+                        prop_assert!(!runs_through(panel, start, end), "{start:?} {end:?} {panel:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn arrows_that_neither_begin_nor_end_together_share_no_stretch(lanes in lanes()) {
+        for layout in layouts(&lanes) {
+            for (at, one) in layout.arrows.iter().enumerate() {
+                for other in &layout.arrows[at + 1..] {
+                    let apart = one.points.first() != other.points.first()
+                        && one.points.last() != other.points.last();
+                    prop_assert!(!apart || !share_a_stretch(one, other), "{one:?} {other:?}");
                 }
             }
         }
@@ -236,6 +343,7 @@ fn lanes_whose_words_do_not_fit_beside_each_other_are_drawn_in_one_column_only()
     let step = |lane| Step {
         lane,
         shape: Shape::Plain,
+        after: (0..lane).collect(),
         words: vec![(Style::Heading, "Bel".to_owned())],
     };
     let lanes = Lanes {

@@ -5,6 +5,7 @@
 //! from right to left.
 
 use super::measure::{widest_word, wrap};
+use super::ways::{Track, Way, Ways};
 use crate::language::Direction;
 
 /// The width of a picture with a column for each lane: the theme's column of text.
@@ -21,8 +22,16 @@ const PADDING: i32 = 12;
 const AIR: i32 = 4;
 /// Between the boxes of two steps, where the arrows run.
 const GAP: i32 = 36;
-/// From a box to where its arrow turns into another lane.
+/// The same where ways part and meet: there arrows may both leave and arrive in one gap.
+const WIDE_GAP: i32 = 50;
+/// From a box to where its arrow turns into another lane or onto a track.
 const TURN: i32 = 14;
+/// From where an arrow turns off its track to the box it leads to.
+const ARRIVAL: i32 = 22;
+/// From the boxes to the first track, and from a track to the next.
+const TRACK: i32 = 14;
+/// Half the width of the dot that a route begins with.
+pub(super) const DOT: i32 = 7;
 
 /// Who does what, in which order: what a picture shows, in the words of its page.
 #[derive(Clone, Debug)]
@@ -45,6 +54,8 @@ pub(super) struct Step {
     pub(super) lane: usize,
     /// What kind of step it is.
     pub(super) shape: Shape,
+    /// The places of the steps it follows.
+    pub(super) after: Vec<usize>,
     /// What its box says.
     pub(super) words: Vec<(Style, String)>,
 }
@@ -62,6 +73,8 @@ pub(super) enum Shape {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
     Actor,
+    /// In which case the step is taken, on a strip of its own.
+    When,
     /// Said on a strip of its own.
     Alarm,
     Number,
@@ -84,7 +97,9 @@ pub(super) struct Layout {
     pub(super) notice: Option<Panel>,
     /// The steps, in order.
     pub(super) boxes: Vec<Panel>,
-    /// From each step to the next.
+    /// The middle of the dot that the route begins with, where it may begin in several ways.
+    pub(super) start: Option<(i32, i32)>,
+    /// From each step to those that follow it.
     pub(super) arrows: Vec<Arrow>,
 }
 
@@ -119,8 +134,8 @@ pub(super) struct Arrow {
 /// A lane for each actor, side by side, and a row for each step; nothing where the words do not
 /// fit beside each other.
 pub(super) fn wide(lanes: &Lanes) -> Option<Layout> {
-    let columns = columns(lanes)?;
     let mut down = Down::of(lanes, WIDE);
+    let columns = columns(lanes, down.room())?;
     let start = down.top;
     let names = lanes.names.iter().zip(&columns);
     let mut surfaces: Vec<Panel> = names
@@ -131,11 +146,13 @@ pub(super) fn wide(lanes: &Lanes) -> Option<Layout> {
         .collect();
     let names_end = surfaces.iter().map(|lane| lane.height).max().unwrap_or(0);
     down.top = start + names_end;
+    let first = lanes.steps.first().and_then(|step| columns.get(step.lane));
+    down.start(first.copied().unwrap_or((0, WIDE)));
     for step in &lanes.steps {
         let (x, width) = columns.get(step.lane).copied().unwrap_or((0, WIDE));
         down.step(step, (x + GUTTER, width - 2 * GUTTER), &step.words);
     }
-    let end = down.top - GAP + GUTTER;
+    let end = down.top - down.gap + GUTTER;
     for lane in &mut surfaces {
         lane.height = end - start;
     }
@@ -147,6 +164,8 @@ pub(super) fn wide(lanes: &Lanes) -> Option<Layout> {
 /// All steps in one column; each says itself who acts.
 pub(super) fn narrow(lanes: &Lanes) -> Layout {
     let mut down = Down::of(lanes, NARROW);
+    let place = down.room();
+    down.start(place);
     for (at, step) in lanes.steps.iter().enumerate() {
         // Who does everything is named once.
         let is_named = at == 0 || lanes.names.len() > 1;
@@ -154,14 +173,14 @@ pub(super) fn narrow(lanes: &Lanes) -> Layout {
         let actor = actor.filter(|name| is_named && !name.is_empty());
         let actor = actor.map(|name| (Style::Actor, name.clone()));
         let words: Vec<_> = actor.into_iter().chain(step.words.clone()).collect();
-        down.step(step, (EDGE, NARROW - 2 * EDGE), &words);
+        down.step(step, place, &words);
     }
-    let end = down.top - GAP + EDGE;
+    let end = down.top - down.gap + EDGE;
     down.finished(end).turned()
 }
 
 /// Start and width of each lane: all alike, but none narrower than its widest word needs.
-fn columns(lanes: &Lanes) -> Option<Vec<(i32, i32)>> {
+fn columns(lanes: &Lanes, (start, room): (i32, i32)) -> Option<Vec<(i32, i32)>> {
     let mut needs: Vec<i32> = lanes
         .names
         .iter()
@@ -174,9 +193,8 @@ fn columns(lanes: &Lanes) -> Option<Vec<(i32, i32)>> {
             *lane = need.max(*lane);
         }
     }
-    let room = WIDE - 2 * EDGE;
     let share = fair_share(&needs, room)?;
-    let mut x = EDGE;
+    let mut x = start;
     let place = |need: i32| {
         let column = (x, need.max(share));
         x += column.1;
@@ -205,18 +223,29 @@ fn fair_share(needs: &[i32], room: i32) -> Option<i32> {
 struct Down<'a> {
     lanes: &'a Lanes,
     width: i32,
+    ways: Ways,
+    /// Between the boxes of two steps.
+    gap: i32,
     top: i32,
     notice: Option<Panel>,
+    start: Option<(i32, i32)>,
     boxes: Vec<Panel>,
 }
 
 impl<'a> Down<'a> {
     fn of(lanes: &'a Lanes, width: i32) -> Down<'a> {
+        let ways = Ways::of(lanes.steps.iter().map(|step| step.after.as_slice()));
         let mut down = Down {
             lanes,
             width,
+            gap: match ways.part() {
+                true => WIDE_GAP,
+                false => GAP,
+            },
+            ways,
             top: EDGE,
             notice: None,
+            start: None,
             boxes: Vec::new(),
         };
         if let Some(notice) = &lanes.planned {
@@ -229,9 +258,23 @@ impl<'a> Down<'a> {
         down
     }
 
+    /// Start and width of what the tracks leave for boxes and lanes.
+    fn room(&self) -> (i32, i32) {
+        let (left, right) = (tracks(self.ways.left), tracks(self.ways.right));
+        (EDGE + left, self.width - 2 * EDGE - left - right)
+    }
+
+    /// The dot above the first box, where the route may begin in several ways.
+    fn start(&mut self, (x, width): (i32, i32)) {
+        if self.ways.has_start() {
+            self.start = Some((x + width / 2, self.top + DOT));
+            self.top += 2 * DOT + self.gap;
+        }
+    }
+
     fn step(&mut self, step: &Step, place: (i32, i32), words: &[(Style, String)]) {
         let panel = self.panel(step.shape, place, PADDING, words);
-        self.top += panel.height + GAP;
+        self.top += panel.height + self.gap;
         self.boxes.push(panel);
     }
 
@@ -252,7 +295,7 @@ impl<'a> Down<'a> {
                 lines.push(Line { style, words, x, y });
                 top += high;
             }
-            if *style == Style::Alarm {
+            if matches!(style, Style::Alarm | Style::When) {
                 top += AIR;
             }
         }
@@ -272,7 +315,8 @@ impl<'a> Down<'a> {
     }
 
     fn finished(self, height: i32) -> Layout {
-        let pairs = self.boxes.iter().zip(self.boxes.iter().skip(1));
+        let ways = self.ways.ways.iter();
+        let arrows = ways.filter_map(|way| self.arrow(way)).collect();
         Layout {
             width: self.width,
             height: height + EDGE,
@@ -280,9 +324,47 @@ impl<'a> Down<'a> {
             is_planned: self.lanes.planned.is_some(),
             lanes: Vec::new(),
             notice: self.notice,
-            arrows: pairs.map(|(from, to)| arrow(from, to)).collect(),
+            arrows,
+            start: self.start,
             boxes: self.boxes,
         }
+    }
+
+    /// From the foot of one row to the head of another: straight, through the gap between two
+    /// rows, or along a track. In a gap runs only what leaves the row above it or arrives in the
+    /// row under it, each at a height of its own, so that nothing seems to lead where it does not.
+    fn arrow(&self, way: &Way) -> Option<Arrow> {
+        let (from, foot) = match way.from.checked_sub(1) {
+            Some(step) => foot_of(self.boxes.get(step)?),
+            None => self.start.map(|(x, y)| (x, y + DOT))?,
+        };
+        let to = self.boxes.get(way.to.checked_sub(1)?)?;
+        let (head, end) = (to.y, to.x + to.width / 2);
+        let (x, width) = self.room();
+        let track = match way.track {
+            Track::Straight if from == end => {
+                let points = vec![(from, foot), (end, head)];
+                return Some(Arrow { points });
+            }
+            Track::Straight => {
+                let turn = foot + TURN;
+                let points = vec![(from, foot), (from, turn), (end, turn), (end, head)];
+                return Some(Arrow { points });
+            }
+            Track::Left(track) => x - tracks(track + 1),
+            Track::Right(track) => x + width + tracks(track + 1),
+        };
+        let (leave, arrive) = (foot + TURN, head - ARRIVAL);
+        Some(Arrow {
+            points: vec![
+                (from, foot),
+                (from, leave),
+                (track, leave),
+                (track, arrive),
+                (end, arrive),
+                (end, head),
+            ],
+        })
     }
 }
 
@@ -295,21 +377,14 @@ pub(super) fn line_height(direction: Direction) -> (i32, i32) {
     }
 }
 
-/// From the foot of a box to the head of the next: straight, or through the gap between their
-/// rows, where no box can be.
-fn arrow(from: &Panel, to: &Panel) -> Arrow {
-    let (start, end) = (from.x + from.width / 2, to.x + to.width / 2);
-    let foot = from.y + from.height;
-    let points = match start == end {
-        true => vec![(start, foot), (end, to.y)],
-        false => vec![
-            (start, foot),
-            (start, foot + TURN),
-            (end, foot + TURN),
-            (end, to.y),
-        ],
-    };
-    Arrow { points }
+/// The room that so many tracks take.
+fn tracks(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(0) * TRACK
+}
+
+/// Where an arrow leaves a box.
+fn foot_of(panel: &Panel) -> (i32, i32) {
+    (panel.x + panel.width / 2, panel.y + panel.height)
 }
 
 impl Layout {
@@ -324,7 +399,8 @@ impl Layout {
                     line.x = width - line.x;
                 }
             }
-            for (x, _) in self.arrows.iter_mut().flat_map(|arrow| &mut arrow.points) {
+            let points = self.arrows.iter_mut().flat_map(|arrow| &mut arrow.points);
+            for (x, _) in points.chain(&mut self.start) {
                 *x = width - *x;
             }
         }

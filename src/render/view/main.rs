@@ -168,8 +168,12 @@ pub struct SectionView {
     pub heading_html: String,
     /// The text.
     pub html: String,
-    /// For a step of a route: its number, from 1.
-    pub step: Option<usize>,
+    /// For a step of a route: its number, with a letter where others may be taken in its place.
+    pub step: Option<String>,
+    /// For a step: in which case it is taken.
+    pub when_html: Option<String>,
+    /// For a step of a route whose ways part: what it follows, in words.
+    pub order: Option<String>,
     /// For a step: who acts.
     pub actor: Option<String>,
     /// For a step: how (talk, call, write …), in words.
