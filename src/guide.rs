@@ -84,8 +84,23 @@ pub struct MadeGuide {
     pub start: Start,
     /// The name of each rule of the table.
     pub rules: Vec<Id>,
-    /// Where who saw a signal starts: the step, by the form of exploitation that the signal tells.
-    pub starts: BTreeMap<Exploitation, usize>,
+    /// Where who saw a signal starts: the step, by the forms of exploitation that signals tell.
+    starts: BTreeMap<Vec<Exploitation>, usize>,
+}
+
+impl MadeGuide {
+    /// Where who saw a signal of these forms starts, where that is not the beginning.
+    pub fn start_from(&self, forms: &[Exploitation]) -> Option<usize> {
+        self.starts.get(&forms_of(forms)).copied()
+    }
+}
+
+/// Forms of exploitation in one order, each once.
+fn forms_of(forms: &[Exploitation]) -> Vec<Exploitation> {
+    let mut forms = forms.to_vec();
+    forms.sort_unstable();
+    forms.dedup();
+    forms
 }
 
 /// What is said when nothing is known but who reads.

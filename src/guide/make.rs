@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::shared::Steps;
-use super::{MadeGuide, Reader, SECTIONS_AT_MOST, Start, TooLarge};
-use crate::model::{Exploitation, Id, Named, Portal, Record, Role};
+use super::{MadeGuide, Reader, SECTIONS_AT_MOST, Start, TooLarge, forms_of};
+use crate::model::{Details, Exploitation, Id, Kind, Named, Portal, Record, Role};
 use crate::routes::{Composed, EXPLOITATION, ROLE, SiteTable, URGENT, compose, site_table};
 use crate::tables::{Compiled, Cube, Effort, Guide, Input, ask, compile};
 
@@ -17,17 +17,21 @@ pub(super) fn make(portal: &Portal, place: &Record, reader: Reader) -> Result<Ma
     let inputs = compiled.table().inputs.clone();
     let (known, guide) = smallest(&compiled, &inputs, reader)?;
     let mut steps = Steps::of(guide.steps);
+    if steps.all.len() > SECTIONS_AT_MOST {
+        return Err(TooLarge(Some(steps.all.len())));
+    }
     let mut starts = BTreeMap::new();
-    for form in Exploitation::ALL {
-        let Some(known) = told_by_signal(&known, &inputs, *form).filter(|_| reader.sees_signals())
-        else {
+    let all = told_by_signals(portal);
+    for forms in all.into_iter().filter(|_| reader.sees_signals()) {
+        let Some(known) = told(&known, &inputs, &forms) else {
             continue;
         };
         let guide = asked(&compiled, &known)?;
-        starts.extend(steps.add(&guide.steps).map(|step| (*form, step)));
-    }
-    if steps.all.len() > SECTIONS_AT_MOST {
-        return Err(TooLarge(Some(steps.all.len())));
+        starts.extend(
+            steps
+                .add_within(&guide.steps, SECTIONS_AT_MOST)
+                .map(|step| (forms, step)),
+        );
     }
     Ok(MadeGuide {
         start: start(&compiled, &known).ok_or(TooLarge(None))?,
@@ -37,6 +41,9 @@ pub(super) fn make(portal: &Portal, place: &Record, reader: Reader) -> Result<Ma
         inputs,
     })
 }
+
+/// The first value of every input: not known.
+const UNKNOWN_MASK: u32 = 1;
 
 /// What may be spent on a guide.
 const EFFORT: Effort = Effort {
@@ -51,16 +58,38 @@ fn asked(compiled: &Compiled, known: &Cube) -> Result<Guide, TooLarge> {
     ask(compiled, known, first, EFFORT).map_err(|_| TooLarge(None))
 }
 
-/// What is known when a signal has told the form of exploitation.
-fn told_by_signal(known: &Cube, inputs: &[Input], form: Exploitation) -> Option<Cube> {
+/// The forms of exploitation that signals tell, the fewest first: who comes from a signal of one
+/// form is asked the least.
+fn told_by_signals(portal: &Portal) -> Vec<Vec<Exploitation>> {
+    let forms = portal
+        .of_kind(Kind::Signal)
+        .filter_map(|record| match &record.details {
+            Details::Signal(signal) => Some(forms_of(&signal.exploitation)),
+            _ => None,
+        });
+    let mut forms: Vec<Vec<Exploitation>> = forms.collect();
+    forms.sort_by_key(|forms| (forms.len(), forms.clone()));
+    forms.dedup();
+    forms
+}
+
+/// What is known when a signal has told these forms of exploitation. Of several the reader may
+/// know which it is, or not; nothing is known where they are all there are.
+fn told(known: &Cube, inputs: &[Input], forms: &[Exploitation]) -> Option<Cube> {
     let at = inputs.iter().position(|input| input.id == EXPLOITATION)?;
-    let value = inputs
-        .get(at)?
-        .values
-        .iter()
-        .position(|value| value == form.as_str())?;
+    let values = &inputs.get(at)?.values;
+    let mut mask = match forms.len() {
+        1 => 0,
+        _ => UNKNOWN_MASK,
+    };
+    for form in forms {
+        let value = values.iter().position(|value| value == form.as_str())?;
+        mask |= 1u32.checked_shl(u32::try_from(value).ok()?)?;
+    }
     let mut cube = known.clone();
-    *cube.0.get_mut(at)? = 1u32.checked_shl(u32::try_from(value).ok()?)?;
+    let place = cube.0.get_mut(at)?;
+    (*place != mask).then_some(())?;
+    *place = mask;
     Some(cube)
 }
 
@@ -80,7 +109,7 @@ fn smallest(
     };
     let mut anybody = known;
     if let Some(mask) = anybody.0.get_mut(at) {
-        *mask = 1;
+        *mask = UNKNOWN_MASK;
     }
     let guide = asked(compiled, &anybody)?;
     Ok((anybody, guide))
@@ -106,8 +135,8 @@ fn known(inputs: &[Input], reader: Reader) -> Cube {
 fn start(compiled: &Compiled, known: &Cube) -> Option<Start> {
     let mut cube = known.clone();
     for mask in &mut cube.0 {
-        if *mask & 1 != 0 {
-            *mask = 1;
+        if *mask & UNKNOWN_MASK != 0 {
+            *mask = UNKNOWN_MASK;
         }
     }
     let outcome = compiled.outcome_of_any(&cube)?;

@@ -14,8 +14,19 @@ impl Steps {
         Steps { all }
     }
 
-    /// Adds the steps of another guide, those that are not there yet; where it starts.
-    pub(super) fn add(&mut self, steps: &[Step]) -> Option<usize> {
+    /// Adds the steps of another guide, those that are not there yet; where it starts. Where there
+    /// would be more than so many, nothing is added: its readers start where all do.
+    pub(super) fn add_within(&mut self, steps: &[Step], most: usize) -> Option<usize> {
+        let before = self.all.len();
+        let start = self.add(steps);
+        if self.all.len() > most {
+            self.all.truncate(before);
+            return None;
+        }
+        start
+    }
+
+    fn add(&mut self, steps: &[Step]) -> Option<usize> {
         let mut places: BTreeMap<usize, usize> = BTreeMap::new();
         // Every answer leads to a later step, so from the last on each finds where it leads.
         for (number, step) in steps.iter().enumerate().rev() {

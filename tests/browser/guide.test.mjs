@@ -152,26 +152,33 @@ test('a walk through the guide ends at what the tables say', async () => {
   await page.close();
 });
 
-test('from a signal the guide starts past what the signal tells, and the address keeps nothing of it', async () => {
+/** The questions from a signal on, each with its answers, when the last is always chosen. */
+async function askedFrom(signal) {
   const page = await chrome.context.newPage();
-  await page.goto(`${site.origin}/portaal/nl/signalen/`);
-  const signals = await page.$$eval('main a[href*="/signalen/"]', (links) => links.map((link) => link.href));
-  let start;
-  for (const signal of signals) {
-    await page.goto(signal);
-    start = page.locator('.guide-choice a[href*="/lopik/inwoner/#"]');
-    if (await start.count()) break;
-  }
-  await start.click();
+  await page.goto(`${site.origin}/portaal/nl/signalen/${signal}/`);
+  await page.locator('.guide-choice a[href*="/lopik/inwoner/#"]').click();
   await page.waitForSelector('.guide--script');
   assert.equal(new URL(page.url()).hash, '');
-  const asked = [];
+  const asked = new Map();
   const shown = page.locator('.guide-step:not([hidden])');
   while (await shown.locator('.guide-answers a').count()) {
-    asked.push((await shown.locator('h3').textContent()).trim());
+    const question = (await shown.locator('h3').textContent()).trim();
+    asked.set(question, await shown.locator('.guide-answers a').allTextContents());
     await shown.locator('.guide-answers a').last().click();
   }
-  assert.match(asked[0], /gevaar/);
-  assert.ok(!asked.includes('Waar gaat het om?'), asked.join());
   await page.close();
+  return asked;
+}
+
+test('from a signal the guide starts past what the signal tells, and the address keeps nothing of it', async () => {
+  const asked = await askedFrom('loon-dat-niet-klopt');
+  assert.match([...asked.keys()][0], /gevaar/);
+  assert.ok(!asked.has('Waar gaat het om?'), [...asked.keys()].join());
+});
+
+test('from a signal that can be several things the guide asks which of those it is', async () => {
+  const asked = await askedFrom('afspraken-die-niet-kloppen');
+  assert.match([...asked.keys()][0], /gevaar/);
+  const answers = asked.get('Waar gaat het om?').map((answer) => answer.trim());
+  assert.deepEqual(answers, ['seks of seksbeelden', 'werk of loon', 'Weet ik niet']);
 });

@@ -124,8 +124,8 @@ pub(in crate::render) fn guides_for(
     groups
 }
 
-/// A link for each municipality. A signal of one form leads past the question about it; the
-/// anchor says nothing of it, and the script takes it out of the address.
+/// A link for each municipality. A signal of one form leads past the question about it, one of
+/// several to that question with those forms only; the anchor says nothing of it, and the script takes it out of the address.
 fn from_signal(
     scope: &Scope<'_>,
     guides: &Guides,
@@ -144,14 +144,10 @@ fn from_signal(
             .clone()
             .find(|(key, _)| key.place == place.key.id)?;
         let link = guide_link(scope, key, title_of(reader))?;
-        let start = match forms {
-            [form] => guide.starts.get(form),
-            _ => None,
-        };
         Some(Link {
             label: scope.title(place),
-            href: match start {
-                Some(step) => format!("{}#{}", link.href, anchor(*step)),
+            href: match guide.start_from(forms) {
+                Some(step) => format!("{}#{}", link.href, anchor(step)),
                 None => link.href,
             },
             ..link
