@@ -45,7 +45,7 @@ fn main() {
 fn guide(compiled: &Compiled, role: usize, known: &Cube) {
     let nodes = compiled.whole(known).map(|whole| whole.nodes());
     let start = Instant::now();
-    match ask(compiled, known, Some(0), Effort::default()) {
+    match ask(compiled, known, &[0], Effort::default()) {
         Ok(guide) => println!(
             "role {role}: {:?}, {} steps, longest {}, average {:.2}; diagram {nodes:?} nodes",
             start.elapsed(),

@@ -1,8 +1,12 @@
 //! The guides of a site: for each reader and place the questions that lead to what is to be done,
 //! made of the decision tables once, whatever the language.
 
+mod fewer;
+#[cfg(test)]
+mod laws;
 mod make;
 mod shared;
+mod small;
 
 use std::collections::BTreeMap;
 

@@ -23,7 +23,7 @@ mod whole;
 pub use compile::{Compiled, NODES_AT_MOST, compile};
 pub use evaluate::Outcome;
 pub use faults::{Fault, INPUTS_AT_MOST, VALUES_AT_MOST};
-pub use questions::{Answer, Effort, Guide, NoGuide, Step, ask};
+pub use questions::{Answer, Asking, Effort, Guide, NoGuide, Step, ask};
 pub use table::{
     Condition, Cube, Decision, DropReason, Impossible, Input, Item, Kind, Policy, Rule, Situation,
     Table,

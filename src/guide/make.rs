@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::shared::Steps;
+use super::small::{UNKNOWN_MASK, asked, smallest};
 use super::{MadeGuide, Reader, SECTIONS_AT_MOST, Start, TooLarge, forms_of};
 use crate::model::{Details, Exploitation, Id, Kind, Named, Portal, Record, Role};
-use crate::routes::{Composed, EXPLOITATION, ROLE, SiteTable, URGENT, compose, site_table};
-use crate::tables::{Compiled, Cube, Effort, Guide, Input, ask, compile};
+use crate::routes::{Composed, EXPLOITATION, ROLE, SiteTable, compose, site_table};
+use crate::tables::{Compiled, Cube, Input, compile};
 
 /// Makes the guide of a place for a reader. The tables were proven before, so what goes wrong is
 /// that there are too many sections.
@@ -15,7 +16,7 @@ pub(super) fn make(portal: &Portal, place: &Record, reader: Reader) -> Result<Ma
     let site = site_table(portal, place, &composed, reader.table());
     let compiled = compile(site.table.clone()).map_err(|_| TooLarge(None))?;
     let inputs = compiled.table().inputs.clone();
-    let (known, guide) = smallest(&compiled, &inputs, reader)?;
+    let (known, guide) = smallest(&compiled, known(&inputs, reader), reader)?;
     let mut steps = Steps::of(guide.steps);
     if steps.all.len() > SECTIONS_AT_MOST {
         return Err(TooLarge(Some(steps.all.len())));
@@ -40,22 +41,6 @@ pub(super) fn make(portal: &Portal, place: &Record, reader: Reader) -> Result<Ma
         starts,
         inputs,
     })
-}
-
-/// The first value of every input: not known.
-const UNKNOWN_MASK: u32 = 1;
-
-/// What may be spent on a guide.
-const EFFORT: Effort = Effort {
-    exact_up_to: 20_000,
-    steps_at_most: SECTIONS_AT_MOST * 4,
-};
-
-/// The questions for who knows this much, danger first.
-fn asked(compiled: &Compiled, known: &Cube) -> Result<Guide, TooLarge> {
-    let inputs = &compiled.table().inputs;
-    let first = inputs.iter().position(|input| input.id == URGENT);
-    ask(compiled, known, first, EFFORT).map_err(|_| TooLarge(None))
 }
 
 /// The forms of exploitation that signals tell, the fewest first: who comes from a signal of one
@@ -91,28 +76,6 @@ fn told(known: &Cube, inputs: &[Input], forms: &[Exploitation]) -> Option<Cube> 
     (*place != mask).then_some(())?;
     *place = mask;
     Some(cube)
-}
-
-/// The guide, and what it takes for known. Where it would be too large for the officer, it does
-/// not ask who brought the signal: what holds for anybody is then shown.
-fn smallest(
-    compiled: &Compiled,
-    inputs: &[Input],
-    reader: Reader,
-) -> Result<(Cube, Guide), TooLarge> {
-    let known = known(inputs, reader);
-    let whole = asked(compiled, &known)?;
-    let role = inputs.iter().position(|input| input.id == ROLE);
-    let mask = role.filter(|_| whole.steps.len() > SECTIONS_AT_MOST && reader == Reader::Officer);
-    let Some(at) = mask else {
-        return Ok((known, whole));
-    };
-    let mut anybody = known;
-    if let Some(mask) = anybody.0.get_mut(at) {
-        *mask = UNKNOWN_MASK;
-    }
-    let guide = asked(compiled, &anybody)?;
-    Ok((anybody, guide))
 }
 
 /// The roles that the reader may have; all else is open.

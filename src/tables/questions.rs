@@ -14,6 +14,7 @@ mod outcomes;
 mod states;
 
 use super::compile::Compiled;
+use super::diagram::NodeId;
 use super::table::{Cube, Item};
 
 /// How much may be spent on one guide.
@@ -22,8 +23,8 @@ pub struct Effort {
     /// How many partial answers (each input open or answered) a step may have for the order of its
     /// questions to be searched and not guessed.
     ///
-    /// Searched means: no order needs fewer questions in the worst case, given that the input to
-    /// ask first comes first; among those, the fewest on average, where every answer counts alike
+    /// Searched means: no order needs fewer questions in the worst case, given that the inputs to
+    /// ask first come first; among those, the fewest on average, where every answer counts alike
     /// and every later step has itself the fewest in its worst case. Where situations are
     /// impossible, some inputs can stand in for each other; of those the earliest in order are
     /// kept before the search, so that the count is exact for the inputs that are kept.
@@ -97,8 +98,8 @@ pub enum NoGuide {
     TooLarge,
 }
 
-/// Makes the guide for who knows that their situation lies in a cube. `first` is asked before all
-/// others, where it can change what is shown.
+/// Makes the guide for who knows that their situation lies in a cube. The inputs of `first` are
+/// asked before all others and in their order, each where it can change what is shown.
 ///
 /// # Errors
 ///
@@ -106,9 +107,41 @@ pub enum NoGuide {
 pub fn ask(
     compiled: &Compiled,
     known: &Cube,
-    first: Option<usize>,
+    first: &[usize],
     effort: Effort,
 ) -> Result<Guide, NoGuide> {
-    let outcomes = outcomes::outcomes(compiled, known)?;
-    guide::guide(outcomes, first, effort)
+    Asking::of(compiled, known)?.guide(first, effort)
+}
+
+/// What can be asked of who knows that their situation lies in a cube, for more than one order of
+/// questions: what is found for one is used for the next.
+pub struct Asking {
+    states: states::States,
+    root: NodeId,
+    results: outcomes::Results,
+}
+
+impl Asking {
+    /// Finds what is shown in every possible situation of a cube.
+    ///
+    /// # Errors
+    ///
+    /// See [`NoGuide`].
+    pub fn of(compiled: &Compiled, known: &Cube) -> Result<Asking, NoGuide> {
+        let outcomes = outcomes::outcomes(compiled, known)?;
+        Ok(Asking {
+            states: states::States::new(outcomes.diagrams),
+            root: outcomes.root,
+            results: outcomes.results,
+        })
+    }
+
+    /// The guide that asks the inputs of `first` before all others, as [`ask`] does.
+    ///
+    /// # Errors
+    ///
+    /// [`NoGuide::TooLarge`], also where the orders tried before took too many nodes.
+    pub fn guide(&mut self, first: &[usize], effort: Effort) -> Result<Guide, NoGuide> {
+        guide::guide(&mut self.states, self.root, &self.results, first, effort)
+    }
 }

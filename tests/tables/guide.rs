@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use baken::tables::{Cube, Effort, Guide, Item, NoGuide, Situation, Step, Table, ask, compile};
+use baken::tables::{
+    Asking, Cube, Effort, Guide, Item, NoGuide, Situation, Step, Table, ask, compile,
+};
 use proptest::prelude::*;
 
 use crate::plain;
@@ -22,28 +24,45 @@ proptest! {
             let widths: Vec<_> = table.inputs.iter().map(|input| input.values.len()).collect();
             (Just(table), random::cube(&widths))
         }),
-        first in prop::option::of(0..3_usize),
+        first in Just(vec![0, 1, 2]).prop_shuffle().prop_flat_map(|order| (0..=3_usize).prop_map(move |count| order[..count].to_vec())),
         effort in prop_oneof![Just(Effort::default()), Just(GUESS), Just(Effort { exact_up_to: 60, ..GUESS })],
     ) {
         let readers: Vec<_> = plain::situations(&table)
             .into_iter()
             .filter(|situation| plain::inside(&known, situation) && plain::possible(&table, situation))
             .collect();
-        let guide = ask(&compile(table.clone()).unwrap(), &known, first, effort);
+        let guide = ask(&compile(table.clone()).unwrap(), &known, &first, effort);
         prop_assert_eq!(guide == Err(NoGuide::Impossible), readers.is_empty());
         if let Ok(guide) = guide {
             let reading = Reading { table: &table, guide: &guide };
             prop_assert_eq!(reading.walk(0, &readers, &[]), guide.longest);
             reading.rules(&readers);
             reading.shared();
-            reading.first(first);
+            reading.first(0, &first, 0);
+        }
+    }
+
+    #[test]
+    fn what_was_found_for_one_order_changes_nothing_for_the_next(
+        table in random::table(),
+        orders in prop::collection::vec(prop::collection::vec(0..3_usize, 0..3), 1..4),
+    ) {
+        let everything = Cube::all(&table.inputs);
+        let compiled = compile(table).unwrap();
+        let asking = Asking::of(&compiled, &everything);
+        prop_assert_eq!(asking.is_err(), ask(&compiled, &everything, &[], GUESS).is_err());
+        if let Ok(mut asking) = asking {
+            for order in orders {
+                let anew = ask(&compiled, &everything, &order, GUESS);
+                prop_assert_eq!(asking.guide(&order, GUESS), anew);
+            }
         }
     }
 
     #[test]
     fn no_order_has_fewer_questions_in_the_worst_case(table in random::possible_table()) {
         let everything = Cube::all(&table.inputs);
-        let guide = ask(&compile(table.clone()).unwrap(), &everything, None, Effort::default()).unwrap();
+        let guide = ask(&compile(table.clone()).unwrap(), &everything, &[], Effort::default()).unwrap();
         let shown: BTreeMap<Situation, Vec<Item>> = plain::situations(&table)
             .into_iter()
             .map(|situation| (situation.clone(), plain::shown(&table, &situation)))
@@ -146,20 +165,17 @@ impl Reading<'_> {
         }
     }
 
-    fn first(&self, first: Option<usize>) {
-        let asks =
-            |step: &Step| matches!(step, Step::Question { input, .. } if Some(*input) == first);
-        let places: Vec<_> = self
-            .guide
-            .steps
-            .iter()
-            .enumerate()
-            .filter(|(_, step)| asks(step))
-            .collect();
-        assert!(
-            places.iter().all(|(place, _)| *place == 0),
-            "asked too late"
-        );
+    /// On every way the inputs to ask first come before all others, and in their order.
+    fn first(&self, step: usize, first: &[usize], passed: usize) {
+        let Step::Question { input, next } = &self.guide.steps[step] else {
+            return;
+        };
+        let place = first.iter().position(|one| one == input);
+        assert!(place.is_none_or(|place| place >= passed), "asked too late");
+        let passed = place.map_or(first.len(), |place| place + 1);
+        for answer in next {
+            self.first(answer.step, first, passed);
+        }
     }
 }
 

@@ -128,18 +128,18 @@ fn a_guide_longer_than_allowed_is_refused() {
         ..Effort::default()
     };
     assert_eq!(
-        ask(&compiled, &everything, None, effort(2)),
+        ask(&compiled, &everything, &[], effort(2)),
         Err(NoGuide::TooLarge)
     );
     assert_eq!(
-        ask(&compiled, &everything, None, effort(3))
+        ask(&compiled, &everything, &[], effort(3))
             .unwrap()
             .steps
             .len(),
         3
     );
     assert_eq!(
-        ask(&compiled, &Cube(vec![]), None, effort(3)),
+        ask(&compiled, &Cube(vec![]), &[], effort(3)),
         Err(NoGuide::Impossible)
     );
 }
@@ -170,7 +170,7 @@ fn a_table_that_explodes_is_refused_and_does_not_hang() {
     let everything = Cube::all(&compiled.table().inputs);
     assert!(compiled.whole(&everything).is_none());
     assert_eq!(
-        ask(&compiled, &everything, None, Effort::default()),
+        ask(&compiled, &everything, &[], Effort::default()),
         Err(NoGuide::TooLarge)
     );
     let house = House {
@@ -202,7 +202,7 @@ proptest! {
             compiled.outcome(&Situation(values));
             compiled.outcome_of_any(&Cube(known.clone()));
             let _ = verify(&compiled, &House::default());
-            let _ = ask(&compiled, &Cube(known), Some(7), Effort::default());
+            let _ = ask(&compiled, &Cube(known), &[7], Effort::default());
         }
     }
 }

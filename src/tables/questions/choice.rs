@@ -31,14 +31,14 @@ impl Cost {
 
 /// Chooses questions, and remembers what it found.
 pub(crate) struct Chooser {
-    first: Option<usize>,
+    first: Vec<usize>,
     exact_up_to: u64,
     best: HashMap<NodeId, (Option<usize>, Cost)>,
 }
 
 impl Chooser {
-    /// A chooser that asks one input before all others.
-    pub(crate) fn new(first: Option<usize>, exact_up_to: u64) -> Self {
+    /// A chooser that asks some inputs before all others, in their order.
+    pub(crate) fn new(first: Vec<usize>, exact_up_to: u64) -> Self {
         Self {
             first,
             exact_up_to,
@@ -59,8 +59,8 @@ impl Chooser {
 
     fn allowed(&self, states: &mut States, state: NodeId) -> Vec<usize> {
         let open = states.open(state);
-        match self.first.filter(|first| open.contains(first)) {
-            Some(first) => vec![first],
+        match self.first.iter().find(|first| open.contains(first)) {
+            Some(first) => vec![*first],
             None => open.to_vec(),
         }
     }

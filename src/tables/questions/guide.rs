@@ -5,26 +5,28 @@ use std::collections::HashMap;
 use super::super::compile::NODES_AT_MOST;
 use super::super::diagram::NodeId;
 use super::choice::{Chooser, Cost};
-use super::outcomes::{Outcomes, Results};
+use super::outcomes::Results;
 use super::states::States;
 use super::{Answer, Effort, Guide, NoGuide, Step};
 
-/// Makes the guide of these outcomes.
+/// Makes the guide that begins at a state and ends at these results.
 pub(crate) fn guide(
-    outcomes: Outcomes,
-    first: Option<usize>,
+    states: &mut States,
+    root: NodeId,
+    results: &Results,
+    first: &[usize],
     effort: Effort,
 ) -> Result<Guide, NoGuide> {
+    let start = states.simple(root);
     let mut writer = Writer {
-        states: States::new(outcomes.diagrams),
-        results: outcomes.results,
-        chooser: Chooser::new(first, effort.exact_up_to),
+        states,
+        results,
+        chooser: Chooser::new(first.to_vec(), effort.exact_up_to),
         effort,
         written: HashMap::new(),
         steps: Vec::new(),
         places: HashMap::new(),
     };
-    let start = writer.states.simple(outcomes.root);
     let (_, cost) = writer.write(start)?;
     Ok(Guide {
         steps: from_the_start(writer.steps),
@@ -47,9 +49,9 @@ fn from_the_start(mut steps: Vec<Step>) -> Vec<Step> {
     steps
 }
 
-struct Writer {
-    states: States,
-    results: Results,
+struct Writer<'a> {
+    states: &'a mut States,
+    results: &'a Results,
     chooser: Chooser,
     effort: Effort,
     written: HashMap<NodeId, (usize, Cost)>,
@@ -57,14 +59,14 @@ struct Writer {
     places: HashMap<Step, usize>,
 }
 
-impl Writer {
+impl Writer<'_> {
     /// Writes all that follows from a state and then the state itself, unless it was written
     /// before.
     fn write(&mut self, state: NodeId) -> Result<(usize, Cost), NoGuide> {
         if let Some(done) = self.written.get(&state) {
             return Ok(*done);
         }
-        let (step, cost) = match self.chooser.next(&mut self.states, state) {
+        let (step, cost) = match self.chooser.next(self.states, state) {
             Some(input) => self.question(state, input)?,
             None => (self.result(state)?, Cost::default()),
         };
