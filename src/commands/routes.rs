@@ -200,12 +200,12 @@ fn human(answer: &Answer<'_>) -> String {
 
 fn table(arguments: &RoutesTableArgs) -> Result<Exit, Failure> {
     let doing = "cannot show a table";
-    let (portal, _) = portal(&arguments.portal.root, arguments.site, doing)?;
+    let (portal, language) = portal(&arguments.portal.root, arguments.site, doing)?;
     let place = place(&portal, &arguments.region, doing)?;
     let text = match arguments.format {
         TableFormat::Text => table_text(&portal, place, TableText::Plain),
         TableFormat::Markdown => table_text(&portal, place, TableText::Markdown),
-        TableFormat::Dmn => dmn(&portal, place).map_err(Failure::of(doing))?,
+        TableFormat::Dmn => dmn(&portal, place, &language).map_err(Failure::of(doing))?,
     };
     say(&text)?;
     Ok(Exit::Fine)

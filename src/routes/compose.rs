@@ -44,7 +44,7 @@ impl<'p> ComposedRule<'p> {
     }
 }
 
-impl Composed<'_> {
+impl<'p> Composed<'p> {
     /// The inputs of a table.
     pub fn inputs_of(&self, table: TableName) -> Vec<&Input> {
         let asks = |input: &&&Input| input.tables.contains(&table);
@@ -55,6 +55,12 @@ impl Composed<'_> {
     pub fn decisions_of(&self, table: TableName) -> Vec<&Decision> {
         let is_of = |decision: &&&Decision| decision.table == table;
         self.decisions.iter().filter(is_of).copied().collect()
+    }
+
+    /// The rules of a decision, in order.
+    pub fn rules_of(&self, decision: &Decision) -> Vec<ComposedRule<'p>> {
+        let is_of = |one: &&ComposedRule<'_>| one.rule.decision.value == decision.id.value;
+        self.rules.iter().filter(is_of).copied().collect()
     }
 }
 

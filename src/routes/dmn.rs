@@ -2,15 +2,23 @@
 //!
 //! Each input is input data, each input that follows from others a decision of its own, each of
 //! ours a decision table; above them stands a decision for each table, which joins their outcomes.
+//! How far a rule binds, whether it needs names, why it holds and where it comes from stand beside
+//! it as annotations; what DMN has no place for (what cannot be, what an answer takes away) stands
+//! in text annotations, so that nobody who opens the file takes it for the whole without them.
+
+mod elements;
+mod rows;
 
 use quick_xml::Writer;
-use quick_xml::events::{BytesText, Event};
 
+use crate::language::Language;
 use crate::model::{
-    Condition, Decision, Derived, HitPolicy, Input, Named, Portal, Record, Rule, TableName,
+    Condition, Decision, Derived, HitPolicy, Input, Named, Portal, Record, TableName,
 };
-use crate::routes::compose::{Composed, compose};
-use crate::routes::text::outcome;
+use crate::routes::compose::{Composed, ComposedRule, compose};
+use crate::routes::text::{outcome, when};
+use elements::{Written, Xml, note, quoted, requirement, row, text, variable};
+use rows::{Cells, cells, rows, values_of};
 
 const MODEL: &str = "https://www.omg.org/spec/DMN/20191111/MODEL/";
 /// The columns of an outcome, as `text::outcome` names them, and what they are called.
@@ -22,26 +30,31 @@ const COLUMNS: [(&str, &str); 5] = [
     ("warn", "warnings"),
 ];
 
-type Xml = Writer<Vec<u8>>;
-type Written = std::io::Result<()>;
+/// What stands beside a rule.
+const ANNOTATIONS: [&str; 5] = ["rule", "force", "mode", "because", "source"];
 
 /// The tables of a region as one DMN document.
 ///
 /// # Errors
 ///
 /// When the writer fails, which in memory it has no cause to.
-pub(crate) fn dmn(portal: &Portal, place: &Record) -> std::io::Result<String> {
+pub(crate) fn dmn(portal: &Portal, place: &Record, language: &Language) -> std::io::Result<String> {
     let composed = compose(portal, &place.key.id);
     let mut xml = Writer::new_with_indent(Vec::new(), b' ', 2);
     let region = place.key.id.as_str();
-    definitions(&mut xml, region, &composed)?;
+    definitions(&mut xml, region, &composed, language)?;
     let text = String::from_utf8(xml.into_inner()).map_err(std::io::Error::other)?;
     Ok(format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{text}\n"
     ))
 }
 
-fn definitions(xml: &mut Xml, region: &str, composed: &Composed<'_>) -> Written {
+fn definitions(
+    xml: &mut Xml,
+    region: &str,
+    composed: &Composed<'_>,
+    language: &Language,
+) -> Written {
     let attributes = [
         ("xmlns", MODEL),
         ("id", "baken"),
@@ -59,12 +72,12 @@ fn definitions(xml: &mut Xml, region: &str, composed: &Composed<'_>) -> Written 
             derived_decision(xml, composed, derived)?;
         }
         for decision in &composed.decisions {
-            decision_table(xml, composed, decision)?;
+            decision_table(xml, composed, decision, language)?;
         }
         for table in TableName::ALL {
             joined(xml, composed, *table)?;
         }
-        Ok(())
+        notes(xml, composed, language)
     })?;
     Ok(())
 }
@@ -97,16 +110,12 @@ fn derived_decision(xml: &mut Xml, composed: &Composed<'_>, derived: &Derived) -
             variable(xml, name)?;
             requirements(xml, name, &inputs, composed)?;
             table(xml, name, "FIRST", &inputs, composed, &[name], |xml| {
-                let rows = derived.yes.iter().map(|one| (Some(one), "yes"));
-                let rows = rows.chain(derived.no.iter().map(|one| (Some(one), "no")));
-                for (number, (when, value)) in rows.chain([(None, "unknown")]).enumerate() {
-                    row(
-                        xml,
-                        &format!("{name}_{number}"),
-                        when,
-                        &inputs,
-                        &[quoted(value)],
-                    )?;
+                let rows = derived.yes.iter().map(|one| (cells(one), "yes"));
+                let rows = rows.chain(derived.no.iter().map(|one| (cells(one), "no")));
+                let rows = rows.chain([(Cells::new(), "unknown")]);
+                for (number, (when, value)) in rows.enumerate() {
+                    let id = format!("{name}_{number}");
+                    row(xml, &id, &when, &inputs, &[quoted(value)], &[])?;
                 }
                 Ok(())
             })
@@ -114,17 +123,16 @@ fn derived_decision(xml: &mut Xml, composed: &Composed<'_>, derived: &Derived) -
     Ok(())
 }
 
-fn decision_table(xml: &mut Xml, composed: &Composed<'_>, decision: &Decision) -> Written {
+fn decision_table(
+    xml: &mut Xml,
+    composed: &Composed<'_>,
+    decision: &Decision,
+    language: &Language,
+) -> Written {
     let name = decision.id.value.as_str();
     let id = format!("decision_{name}");
-    let of = |rule: &&Rule| rule.decision.value == decision.id.value;
-    let rules: Vec<&Rule> = composed
-        .rules
-        .iter()
-        .map(|rule| rule.rule)
-        .filter(of)
-        .collect();
-    let inputs = inputs_of(rules.iter().flat_map(|rule| &rule.when), composed);
+    let rules = composed.rules_of(decision);
+    let inputs = inputs_of(rules.iter().flat_map(|one| &one.rule.when), composed);
     let policy = match decision.hit_policy {
         HitPolicy::Unique => "UNIQUE",
         HitPolicy::RuleOrder => "RULE ORDER",
@@ -138,25 +146,70 @@ fn decision_table(xml: &mut Xml, composed: &Composed<'_>, decision: &Decision) -
             requirements(xml, name, &inputs, composed)?;
             let columns: Vec<&str> = COLUMNS.iter().map(|(_, column)| *column).collect();
             table(xml, name, policy, &inputs, composed, &columns, |xml| {
+                for annotation in ANNOTATIONS {
+                    xml.create_element("annotation")
+                        .with_attribute(("name", annotation))
+                        .write_empty()?;
+                }
                 for rule in &rules {
-                    let given = outcome(rule);
-                    let output = |(own, _): &(&str, &str)| {
-                        let found = given.iter().find(|(name, _)| name == own);
-                        quoted(found.map_or("", |(_, what)| what.as_str()))
-                    };
-                    let outputs: Vec<String> = COLUMNS.iter().map(output).collect();
-                    let conditions: Vec<Option<&Condition>> = match rule.when.is_empty() {
-                        true => vec![None],
-                        false => rule.when.iter().map(Some).collect(),
-                    };
-                    for (number, when) in conditions.into_iter().enumerate() {
-                        let id = format!("rule_{}_{number}", rule.id.value);
-                        row(xml, &id, when, &inputs, &outputs)?;
-                    }
+                    rule_rows(xml, composed, rule, &inputs, language)?;
                 }
                 Ok(())
             })
         })?;
+    Ok(())
+}
+
+fn rule_rows(
+    xml: &mut Xml,
+    composed: &Composed<'_>,
+    one: &ComposedRule<'_>,
+    inputs: &[&str],
+    language: &Language,
+) -> Written {
+    let rule = one.rule;
+    let given = outcome(rule);
+    let output = |(own, _): &(&str, &str)| {
+        let found = given.iter().find(|(name, _)| name == own);
+        quoted(found.map_or("", |(_, what)| what.as_str()))
+    };
+    let outputs: Vec<String> = COLUMNS.iter().map(output).collect();
+    let annotations = [
+        rule.id.value.to_string(),
+        rule.force.to_string(),
+        rule.mode.map(|mode| mode.to_string()).unwrap_or_default(),
+        one.because(language).unwrap_or_default().to_owned(),
+        rule.lines.clone().unwrap_or_default(),
+    ];
+    for (number, when) in rows(composed, &rule.when).iter().enumerate() {
+        let id = format!("rule_{}_{number}", rule.id.value);
+        row(xml, &id, when, inputs, &outputs, &annotations)?;
+    }
+    Ok(())
+}
+
+/// What DMN has no place for, in words beside the tables.
+fn notes(xml: &mut Xml, composed: &Composed<'_>, language: &Language) -> Written {
+    for impossible in &composed.impossible {
+        let id = format!("impossible_{}", impossible.id.value);
+        let words = format!("Impossible: {}", when(&impossible.when));
+        note(xml, &id, &words)?;
+    }
+    for (drop, of) in &composed.drops {
+        let id = format!("drop_{}", drop.id.value);
+        let values: Vec<&str> = drop.values.iter().map(|one| one.value.as_str()).collect();
+        let items: Vec<String> = drop.items.iter().map(|one| one.value.to_string()).collect();
+        let because = of.words.get(language);
+        let because = because.and_then(|words| words.drops.get(drop.id.value.as_str()));
+        let words = format!(
+            "{} = {} takes away {}. {}",
+            drop.input.value,
+            values.join(" or "),
+            items.join(", "),
+            because.map_or("", |because| because.value.as_str())
+        );
+        note(xml, &id, words.trim())?;
+    }
     Ok(())
 }
 
@@ -191,14 +244,6 @@ fn joined(xml: &mut Xml, composed: &Composed<'_>, of: TableName) -> Written {
     Ok(())
 }
 
-fn variable(xml: &mut Xml, name: &str) -> Written {
-    let id = format!("result_{name}");
-    xml.create_element("variable")
-        .with_attributes([("id", id.as_str()), ("name", name)])
-        .write_empty()?;
-    Ok(())
-}
-
 fn requirements(xml: &mut Xml, of: &str, inputs: &[&str], composed: &Composed<'_>) -> Written {
     for input in inputs {
         match is_derived(composed, input) {
@@ -206,21 +251,6 @@ fn requirements(xml: &mut Xml, of: &str, inputs: &[&str], composed: &Composed<'_
             false => requirement(xml, of, input, "requiredInput", "input_")?,
         }
     }
-    Ok(())
-}
-
-fn requirement(xml: &mut Xml, of: &str, on: &str, kind: &str, prefix: &str) -> Written {
-    let id = format!("requirement_{of}_{on}");
-    let element = xml.create_element("informationRequirement");
-    element
-        .with_attribute(("id", id.as_str()))
-        .write_inner_content(|xml| {
-            let href = format!("#{prefix}{on}");
-            xml.create_element(kind)
-                .with_attribute(("href", href.as_str()))
-                .write_empty()?;
-            Ok(())
-        })?;
     Ok(())
 }
 
@@ -271,61 +301,11 @@ fn column(xml: &mut Xml, of: &str, input: &str, composed: &Composed<'_>) -> Writ
             let values = xml
                 .create_element("inputValues")
                 .with_attribute(("id", id.as_str()));
-            values.write_inner_content(|xml| text(xml, &values_of(composed, input)))?;
+            let all = values_of(composed, input).into_iter().map(quoted);
+            let all = all.collect::<Vec<_>>().join(",");
+            values.write_inner_content(|xml| text(xml, &all))?;
             Ok(())
         })?;
-    Ok(())
-}
-
-fn values_of(composed: &Composed<'_>, input: &str) -> String {
-    let known = composed.inputs.iter().find(|one| one.id.value == input);
-    let values: Vec<&str> = match known {
-        Some(known) => known
-            .values
-            .iter()
-            .map(|value| value.value.as_str())
-            .collect(),
-        None => vec!["yes", "no"],
-    };
-    let values = values.into_iter().chain(["unknown"]).map(quoted);
-    values.collect::<Vec<_>>().join(",")
-}
-
-fn row(
-    xml: &mut Xml,
-    id: &str,
-    when: Option<&Condition>,
-    inputs: &[&str],
-    outputs: &[String],
-) -> Written {
-    xml.create_element("rule")
-        .with_attribute(("id", id))
-        .write_inner_content(|xml| {
-            for input in inputs {
-                let cell = when.and_then(|when| when.iter().find(|(name, _)| name.value == *input));
-                let cell = cell.map_or("-".to_owned(), |(_, values)| {
-                    let values = values.iter().map(|value| quoted(&value.value));
-                    values.collect::<Vec<_>>().join(",")
-                });
-                entry(xml, "inputEntry", &format!("{id}_if_{input}"), &cell)?;
-            }
-            for (number, output) in outputs.iter().enumerate() {
-                entry(xml, "outputEntry", &format!("{id}_then_{number}"), output)?;
-            }
-            Ok(())
-        })?;
-    Ok(())
-}
-
-fn entry(xml: &mut Xml, name: &str, id: &str, words: &str) -> Written {
-    let element = xml.create_element(name).with_attribute(("id", id));
-    element.write_inner_content(|xml| text(xml, words))?;
-    Ok(())
-}
-
-fn text(xml: &mut Xml, words: &str) -> Written {
-    xml.create_element("text")
-        .write_inner_content(|xml| xml.write_event(Event::Text(BytesText::new(words))))?;
     Ok(())
 }
 
@@ -348,9 +328,4 @@ fn inputs_of<'a>(
 
 fn is_derived(composed: &Composed<'_>, input: &str) -> bool {
     composed.derived.iter().any(|one| one.id.value == input)
-}
-
-/// A string of FEEL, the language of DMN's cells.
-fn quoted(words: &str) -> String {
-    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
 }

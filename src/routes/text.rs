@@ -22,13 +22,8 @@ pub(crate) fn table_text(portal: &Portal, place: &Record, style: TableText) -> S
     let mut text = String::new();
     for table in TableName::ALL {
         for decision in composed.decisions_of(*table) {
-            let of = |rule: &&Rule| rule.decision.value == decision.id.value;
-            let rules: Vec<&Rule> = composed
-                .rules
-                .iter()
-                .map(|rule| rule.rule)
-                .filter(of)
-                .collect();
+            let rules = composed.rules_of(decision);
+            let rules: Vec<&Rule> = rules.iter().map(|one| one.rule).collect();
             let policy = decision.hit_policy;
             let id = &decision.id.value;
             match style {
