@@ -1,11 +1,12 @@
 //! What a region's tables say of a situation: the outcome, and what is worth asking yet.
 
 use crate::diagnostic::nearest;
-use crate::model::{Details, Kind, Portal, Record, Role, SectionRef, TableName};
+use crate::model::{Details, Kind, Named, Portal, Record, Role, SectionRef, TableName};
 use crate::routes::compose::{Composed, ComposedRule, compose};
 use crate::routes::conditions::{UNKNOWN, both, mask_of, where_};
+use crate::routes::known::ROLE;
 use crate::routes::table::{SiteTable, site_table};
-use crate::tables::{Compiled, Cube, Input, Item, Kind as ItemKind, compile};
+use crate::tables::{Asking, Compiled, Cube, Input, Kind as ItemKind, NoGuide, compile};
 
 /// What is given: inputs with their values, as `role=balie`.
 pub type Given = Vec<(String, String)>;
@@ -60,15 +61,15 @@ pub fn explain<'p>(
         let compiled = compile(site.table.clone()).map_err(|_| {
             format!("the table `{name}` cannot be compiled; `baken check` says why")
         })?;
-        let cubes = situation(&composed, &site.table.inputs, given)?;
+        let inputs = &site.table.inputs;
+        let open = open_situations(&composed, inputs, given)?;
+        let cubes = not_given_is_unknown(&open, inputs, given);
         let rules = rules_in(&compiled, &cubes).ok_or_else(|| {
             "what is given cannot be: `[[impossible]]` of the tables excludes it".to_owned()
         })?;
-        let is_reader = *name == tables_first(tables) || reads_follow_up(given);
+        let is_reader = *name == tables_first(tables) || reads_follow_up(&composed, given);
         add(portal, &mut explained, &site, &rules, &composed, is_reader);
-        explained
-            .questions
-            .extend(questions(&compiled, &cubes, &rules));
+        explained.questions.extend(questions(&compiled, &open)?);
     }
     let mut seen = Vec::new();
     explained.questions.retain(|question| {
@@ -84,11 +85,11 @@ fn tables_first(tables: &[TableName]) -> TableName {
 }
 
 /// Whether the reader is who works by the second table.
-fn reads_follow_up(given: &Given) -> bool {
-    let officer = Role::AandachtsfunctionarisMensenhandel.to_string();
-    given.iter().any(|(name, value)| {
-        name == "role" && (*value == officer || value == "aandachtsfunctionaris")
-    })
+fn reads_follow_up(composed: &Composed<'_>, given: &Given) -> bool {
+    let officer = Role::AandachtsfunctionarisMensenhandel.as_str();
+    let is_officer =
+        |(name, value): &(String, String)| name == ROLE && alias(composed, name, value) == officer;
+    given.iter().any(is_officer)
 }
 
 /// Whether every input and value that is given is one that some table asks.
@@ -142,9 +143,8 @@ fn with_nearest<'a>(
     }
 }
 
-/// The situations that are meant. What is not given is unknown, unless what is given leaves it
-/// open between some values: no minor may be of two ages.
-fn situation(
+/// The situations that there can be, with what is given.
+fn open_situations(
     composed: &Composed<'_>,
     inputs: &[Input],
     given: &Given,
@@ -169,7 +169,14 @@ fn situation(
     for (said, fitting) in &loose {
         narrowed(&cubes, fitting, said)?;
     }
+    Ok(cubes)
+}
+
+/// The situations that are meant: what is not given is unknown, unless what is given leaves it open
+/// between some values, as "no minor" does between two ages.
+fn not_given_is_unknown(open: &[Cube], inputs: &[Input], given: &Given) -> Vec<Cube> {
     let asked = |input: &Input| given.iter().any(|(name, _)| *name == input.id);
+    let mut cubes = open.to_vec();
     for cube in &mut cubes {
         for (mask, input) in cube.0.iter_mut().zip(inputs) {
             let unknown = mask_of(input, &[UNKNOWN]);
@@ -178,7 +185,7 @@ fn situation(
             }
         }
     }
-    Ok(cubes)
+    cubes
 }
 
 fn narrowed(cubes: &[Cube], fitting: &[Cube], said: &str) -> Result<Vec<Cube>, String> {
@@ -215,49 +222,31 @@ fn rules_in(compiled: &Compiled, cubes: &[Cube]) -> Option<Vec<usize>> {
     Some(rules)
 }
 
-/// The inputs that are unknown and whose answer would change what is said.
-fn questions(compiled: &Compiled, cubes: &[Cube], rules: &[usize]) -> Vec<String> {
-    let inputs = &compiled.table().inputs;
-    let now = items(compiled, rules);
-    let changes = |at: usize, value: u32| {
-        let mut asked = cubes.to_vec();
-        for cube in &mut asked {
-            if let Some(mask) = cube.0.get_mut(at) {
-                *mask = 1u32.checked_shl(value).unwrap_or(0);
+/// The inputs that are not given and whose answer can change what is said, alone or together with
+/// others.
+///
+/// # Errors
+///
+/// In words: where the table is too large to tell.
+fn questions(compiled: &Compiled, open: &[Cube]) -> Result<Vec<String>, String> {
+    let mut worth_asking: Vec<usize> = Vec::new();
+    for cube in open {
+        match Asking::of(compiled, cube) {
+            Ok(mut asking) => worth_asking.extend(asking.open()),
+            Err(NoGuide::Impossible) => {}
+            Err(NoGuide::TooLarge) => {
+                return Err(
+                    "what is still worth asking cannot be told: give more answers".to_owned(),
+                );
             }
         }
-        let rules = rules_in(compiled, &asked);
-        rules.is_some_and(|rules| items(compiled, &rules) != now)
-    };
-    let is_open = |at: usize| {
-        let several = |cube: &Cube| {
-            cube.0
-                .get(at)
-                .is_some_and(|mask| *mask & 1 != 0 || mask.count_ones() > 1)
-        };
-        cubes.iter().any(several)
-    };
-    let worth_asking = |(at, input): &(usize, &Input)| {
-        is_open(*at)
-            && (1u32..)
-                .zip(input.values.iter().skip(1))
-                .any(|(value, _)| changes(*at, value))
-    };
-    let open = inputs.iter().enumerate().filter(worth_asking);
-    open.map(|(_, input)| input.id.clone()).collect()
-}
-
-fn items<'c>(compiled: &'c Compiled, rules: &[usize]) -> Vec<&'c Item> {
-    let mut items: Vec<&Item> = Vec::new();
-    let given = rules
-        .iter()
-        .filter_map(|rule| compiled.table().rules.get(*rule));
-    for item in given.flat_map(|rule| &rule.items) {
-        if !items.contains(&item) {
-            items.push(item);
-        }
     }
-    items
+    worth_asking.sort_unstable();
+    worth_asking.dedup();
+    let inputs = worth_asking
+        .iter()
+        .filter_map(|at| compiled.table().inputs.get(*at));
+    Ok(inputs.map(|input| input.id.clone()).collect())
 }
 
 /// Adds the outcome of some rules of one table.

@@ -144,4 +144,11 @@ impl Asking {
     pub fn guide(&mut self, first: &[usize], effort: Effort) -> Result<Guide, NoGuide> {
         guide::guide(&mut self.states, self.root, &self.results, first, effort)
     }
+
+    /// The inputs that can change what is shown, alone or together with others. Of inputs that
+    /// can stand in for each other, because some situations are impossible, the earliest.
+    pub fn open(&mut self) -> Vec<usize> {
+        let root = self.states.simple(self.root);
+        self.states.open(root).to_vec()
+    }
 }

@@ -139,6 +139,25 @@ fn knowing_nothing_leads_to_the_emergency_number_and_to_somebody_to_ask() {
 }
 
 #[test]
+fn what_matters_only_together_with_another_answer_is_worth_asking_too() {
+    let portal = portal(Output::Internal);
+    let place = portal
+        .get(Kind::Region, &Id::parse("nijkerk").unwrap())
+        .unwrap();
+    let asked = |given: &[(&str, &str)]| {
+        let given = given
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let given: Given = given.collect();
+        let explained = explain(&portal, place, &[TableName::FollowUp], &given);
+        explained.unwrap().questions
+    };
+    let known = "known_to_municipality".to_owned();
+    assert!(asked(&[]).contains(&known));
+    assert!(!asked(&[("specific_person", "no")]).contains(&known));
+}
+
+#[test]
 fn answers_that_cannot_go_together_are_refused_in_words() {
     let portal = portal(Output::Internal);
     let place = portal

@@ -60,6 +60,22 @@ proptest! {
     }
 
     #[test]
+    fn open_is_what_makes_a_difference_for_some_reader(table in random::possible_table()) {
+        let everything = Cube::all(&table.inputs);
+        let situations = plain::situations(&table);
+        let differs = |input: usize| situations.iter().any(|one| {
+            let mut other = one.clone();
+            (0..table.inputs[input].values.len()).any(|value| {
+                other.0[input] = u8::try_from(value).unwrap();
+                plain::shown(&table, &other) != plain::shown(&table, one)
+            })
+        });
+        let wanted: Vec<usize> = (0..table.inputs.len()).filter(|input| differs(*input)).collect();
+        let mut asking = Asking::of(&compile(table.clone()).unwrap(), &everything).unwrap();
+        prop_assert_eq!(asking.open(), wanted);
+    }
+
+    #[test]
     fn no_order_has_fewer_questions_in_the_worst_case(table in random::possible_table()) {
         let everything = Cube::all(&table.inputs);
         let guide = ask(&compile(table.clone()).unwrap(), &everything, &[], Effort::default()).unwrap();
