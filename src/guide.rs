@@ -1,6 +1,7 @@
 //! The guides of a site: for each reader and place the questions that lead to what is to be done,
 //! made of the decision tables once, whatever the language.
 
+mod because;
 mod fewer;
 #[cfg(test)]
 mod laws;
@@ -8,19 +9,19 @@ mod make;
 mod shared;
 mod small;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::language::Language;
 use crate::model::{
-    Details, Exploitation, Id, Kind, Named, Record, RegionLevel, RegionRoutes, Role, TableName,
-    named,
+    Details, Exploitation, Id, Kind, Named, Record, RegionLevel, RegionRoutes, Role, SectionRef,
+    TableName, named,
 };
 use crate::site::{Output, Site};
 use crate::source::Span;
-use crate::tables::{Input, Item, Step};
+use crate::tables::{Input, Item, Kind as ItemKind, Step};
 
 /// More sections than this are too many for one page on a phone.
 pub const SECTIONS_AT_MOST: usize = 300;
@@ -93,6 +94,23 @@ pub struct MadeGuide {
 }
 
 impl MadeGuide {
+    /// The routes of which it says anything.
+    pub fn routes(&self) -> BTreeSet<Id> {
+        let results = self.steps.iter().filter_map(|step| match step {
+            Step::Result { items, .. } => Some(items),
+            Step::Question { .. } => None,
+        });
+        let items = results.flatten().chain(&self.start.items);
+        let named = items.filter_map(|item| match item.kind {
+            ItemKind::Route => Id::parse(&item.id),
+            ItemKind::Organisation => None,
+            ItemKind::Now | ItemKind::Then | ItemKind::Warning => {
+                SectionRef::parse(&item.id).map(|section| section.route)
+            }
+        });
+        named.collect()
+    }
+
     /// Where who saw a signal of these forms starts, where that is not the beginning.
     pub fn start_from(&self, forms: &[Exploitation]) -> Option<usize> {
         self.starts.get(&forms_of(forms)).copied()
@@ -158,6 +176,8 @@ pub(crate) fn guides(site: &Site) -> Checked<Guides> {
             Err(TooLarge(sections)) => checked.diagnostics.push(too_large(site, &key, sections)),
         }
     }
+    let untold = because::untold(site, &checked.value);
+    checked.diagnostics.extend(untold);
     checked
 }
 

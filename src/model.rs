@@ -33,5 +33,5 @@ pub use text::{
     StepCondition, Text,
 };
 pub use translation::{
-    Acceptance, NORMALISER, TextState, Translator, UnitHash, UnitId, Units, units_of,
+    Acceptance, NORMALISER, TextState, Translator, UnitHash, UnitId, Units, routes_units, units_of,
 };

@@ -216,11 +216,11 @@ fn about<'a>(scope: &Scope<'a>, guides: &Guides, page: &PagePlan) -> Option<Abou
         ),
         Subject::Guides => named(Main::Guides(guide::landing(scope, guides)), "guide-title"),
         Subject::Guide(key) => {
-            let page = guide::guide_page(scope, key, guides.made.get(key)?);
+            let guide = guides.made.get(key)?;
             About {
                 title: guide::title(scope, key),
-                main: Main::Guide(Box::new(page)),
-                notices: Vec::new(),
+                main: Main::Guide(Box::new(guide::guide_page(scope, key, guide))),
+                notices: record::notices_of_routes(scope, &key.place, &guide.routes()),
                 record: None,
             }
         }

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::language::Language;
-use crate::model::{Portal, Record, RecordKey, Text, TextState, Units as TextUnits, units_of};
+use crate::model::{
+    Kind, Portal, Record, RecordKey, RegionRoutes, RoutesWords, Text, TextState,
+    Units as TextUnits, routes_units, units_of,
+};
 use crate::parse::{Acceptances, Parsed, RecordDocument, Units};
 use crate::settings::Settings;
 use crate::source::{FileRole, SourceFile, Sources, Span, TextRole};
@@ -56,6 +59,10 @@ pub(crate) fn portal(sources: &Sources, units: &Units, settings: &Settings) -> C
         let accepted = acceptances.get(&document.key).copied();
         let record = assemble(document, &own, accepted, settings);
         checked.value.records.insert(document.key.clone(), record);
+    }
+    for (region, routes) in &mut checked.value.routes {
+        let accepted = acceptances.get(&RecordKey::new(Kind::Region, region.clone()));
+        routes.states = routes_states(routes, accepted.copied(), &settings.source_language);
     }
     checked
 }
@@ -122,6 +129,28 @@ fn states(
         )
     };
     texts.iter().map(state).collect()
+}
+
+/// How the words for a region's tables stand to their source.
+fn routes_states(
+    routes: &RegionRoutes,
+    accepted: Option<&Acceptances>,
+    source: &Language,
+) -> BTreeMap<Language, TextState> {
+    let source_units = routes
+        .words
+        .get(source)
+        .map(routes_units)
+        .unwrap_or_default();
+    let state = |(language, words): (&Language, &RoutesWords)| {
+        let acceptance = accepted.and_then(|accepted| accepted.get(language));
+        let state = match language == source {
+            true => TextState::Source,
+            false => TextState::of(&source_units, &routes_units(words), acceptance),
+        };
+        (language.clone(), state)
+    };
+    routes.words.iter().map(state).collect()
 }
 
 /// What was accepted of each record's translations.

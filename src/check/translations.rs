@@ -3,7 +3,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::Language;
-use crate::model::{Record, Status, TextState};
+use crate::model::{Kind, Record, RecordKey, Status, TextState};
 use crate::source::{Span, TextRole};
 
 /// Reports the state of every translation that a record is meant to have.
@@ -28,6 +28,17 @@ pub(super) fn check_translations(context: &Context<'_>) -> Vec<Diagnostic> {
                         .into_iter()
                         .filter_map(|tag| check_text(record, role, tag)),
                 );
+            }
+        }
+    }
+    for (region, routes) in &context.portal.routes {
+        for (language, state) in &routes.states {
+            if let Some(words) = routes.words.get(language) {
+                let place = (
+                    Span::top(words.file),
+                    &RecordKey::new(Kind::Region, region.clone()),
+                );
+                faults.extend(check_state(place, language, state));
             }
         }
     }
@@ -97,10 +108,27 @@ fn check_text(record: &Record, role: TextRole, language: &Language) -> Option<Di
     let key = (role, language.clone());
     let (text, state) = (record.texts.get(&key)?, record.states.get(&key)?);
     let at = text.front.title.written.span;
-    let accept = format!(
-        "then run `baken translations accept {} {language}`",
-        record.key
-    );
+    match state {
+        TextState::Unchecked if record.common.high_stakes => {
+            let message = "nobody has checked this translation, and a mistake in it can harm";
+            let fault = Diagnostic::new(Code::UncheckedTranslation, at, message);
+            let accept = format!(
+                "have a person read it, then run `baken translations accept {} {language} --by human --role ROLE`",
+                record.key
+            );
+            Some(fault.with_hint(accept))
+        }
+        _ => check_state((at, &record.key), language, state),
+    }
+}
+
+/// What is wrong with a translation of what these words stand for.
+fn check_state(
+    (at, key): (Span, &RecordKey),
+    language: &Language,
+    state: &TextState,
+) -> Option<Diagnostic> {
+    let accept = format!("then run `baken translations accept {key} {language}`");
     match state {
         TextState::Stale(units) => {
             let names = units
@@ -116,15 +144,6 @@ fn check_text(record: &Record, role: TextRole, language: &Language) -> Option<Di
             let message = "this translation, as it stands, was never accepted";
             let fault = Diagnostic::new(Code::UnacceptedTranslation, at, message);
             Some(fault.with_hint(format!("hold it against its source, {accept}")))
-        }
-        TextState::Unchecked if record.common.high_stakes => {
-            let message = "nobody has checked this translation, and a mistake in it can harm";
-            let fault = Diagnostic::new(Code::UncheckedTranslation, at, message);
-            let accept = format!(
-                "have a person read it, then run `baken translations accept {} {language} --by human --role ROLE`",
-                record.key
-            );
-            Some(fault.with_hint(accept))
         }
         _ => None,
     }

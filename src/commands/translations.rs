@@ -10,7 +10,9 @@ use super::{Exit, Failure, print_report, read_portal, say, today};
 use crate::cli::{StatusFormat, TranslationsCommand, TranslatorArg, record_key};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::language::Language;
-use crate::model::{Record, TextState, Translator, Units, units_of};
+use crate::model::{
+    Kind, Portal, Record, RegionRoutes, TextState, Translator, Units, routes_units, units_of,
+};
 use crate::parse::{Acceptances, accept, write_translations};
 use crate::pipeline::portal_of;
 use crate::report::Style;
@@ -91,7 +93,11 @@ fn accept_record(
         .records
         .values()
         .filter(|record| name == "all" || key.as_ref() == Some(&record.key))
-        .filter(|record| record.texts.keys().any(|(_, tag)| tag == language))
+        .filter(|record| {
+            let words = words_of(&records, record);
+            record.texts.keys().any(|(_, tag)| tag == language)
+                || words.is_some_and(|routes| routes.words.contains_key(language))
+        })
         .collect();
     if wanted.is_empty() && name != "all" {
         let cause = format!("there is no `{name}` in `{language}`");
@@ -109,8 +115,8 @@ fn accept_record(
         return refused(unreadable, &sources);
     }
     for record in &wanted {
-        let source = all_units(record, &settings.source_language);
-        let target = all_units(record, language);
+        let source = all_units(&records, record, &settings.source_language);
+        let target = all_units(&records, record, language);
         let mut acceptances: Acceptances = known.get(&record.key).cloned().unwrap_or_default();
         let at = Span::top(record.file);
         let acceptance = accept(&source, &target, by, checked.clone(), at);
@@ -135,13 +141,20 @@ fn refused(faults: Vec<Diagnostic>, sources: &Sources) -> Result<Exit, Failure> 
     Ok(Exit::Content)
 }
 
-fn all_units(record: &Record, language: &Language) -> Units {
+fn all_units(portal: &Portal, record: &Record, language: &Language) -> Units {
     let texts = [TextRole::Index, TextRole::Own];
+    let texts = texts.iter().filter_map(|role| record.text(*role, language));
+    let words = words_of(portal, record).and_then(|routes| routes.words.get(language));
     texts
-        .iter()
-        .filter_map(|role| record.text(*role, language))
         .flat_map(units_of)
+        .chain(words.into_iter().flat_map(routes_units))
         .collect()
+}
+
+/// The decision tables that belong to a record: a region's.
+fn words_of<'p>(portal: &'p Portal, record: &Record) -> Option<&'p RegionRoutes> {
+    let is_region = record.key.kind == Kind::Region;
+    portal.routes.get(&record.key.id).filter(|_| is_region)
 }
 
 #[derive(Serialize)]
@@ -165,7 +178,15 @@ fn status(root: &Path, format: StatusFormat) -> Result<Exit, Failure> {
     let rows: Vec<Row> = portal
         .records
         .values()
-        .flat_map(|record| rows(&settings, record))
+        .flat_map(|record| {
+            let mut rows = rows(&settings, record);
+            rows.extend(
+                words_of(&portal, record)
+                    .into_iter()
+                    .flat_map(|routes| words_rows(record, routes)),
+            );
+            rows
+        })
         .collect();
     match format {
         StatusFormat::Json => {
@@ -182,21 +203,32 @@ fn rows(settings: &Settings, record: &Record) -> Vec<Row> {
     for role in crate::check::roles(record) {
         for language in crate::check::wanted_languages(settings, record, role) {
             let state = record.states.get(&(role, language.clone()));
-            rows.push(Row {
-                record: record.key.to_string(),
-                text: role.stem(),
-                language: language.clone(),
-                state: state.map_or("missing", TextState::as_str),
-                stale: match state {
-                    Some(TextState::Stale(units)) => {
-                        units.iter().map(|unit| unit.0.clone()).collect()
-                    }
-                    _ => Vec::new(),
-                },
-            });
+            rows.push(row(record, role.stem(), language, state));
         }
     }
     rows
+}
+
+/// The words for decision tables; which languages have them is for the region to say.
+fn words_rows(record: &Record, routes: &RegionRoutes) -> Vec<Row> {
+    let translated = |(_, state): &(&Language, &TextState)| **state != TextState::Source;
+    let states = routes.states.iter().filter(translated);
+    states
+        .map(|(language, state)| row(record, "routes", language, Some(state)))
+        .collect()
+}
+
+fn row(record: &Record, text: &'static str, language: &Language, state: Option<&TextState>) -> Row {
+    Row {
+        record: record.key.to_string(),
+        text,
+        language: language.clone(),
+        state: state.map_or("missing", TextState::as_str),
+        stale: match state {
+            Some(TextState::Stale(units)) => units.iter().map(|unit| unit.0.clone()).collect(),
+            _ => Vec::new(),
+        },
+    }
 }
 
 /// A line a language, then what is stale by unit.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::common::Source;
 use super::id::Id;
 use super::names::named;
+use super::translation::TextState;
 use crate::language::Language;
 use crate::source::{FileId, Spanned};
 
@@ -49,6 +50,8 @@ pub struct RegionRoutes {
     pub document: RoutesDocument,
     /// What `routes.<lang>.toml` says, by language.
     pub words: BTreeMap<Language, RoutesWords>,
+    /// How the words of each language stand to their source.
+    pub states: BTreeMap<Language, TextState>,
 }
 
 /// One `routes.toml`.

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::names::named;
+use super::routes::RoutesWords;
 use super::text::Text;
 use crate::source::{Spanned, TextRole};
 
@@ -83,6 +84,23 @@ pub fn units_of(text: &Text) -> Units {
         *count += 1;
     }
     units
+}
+
+/// The units of the words for a region's tables: why each rule holds, why an answer takes
+/// something away. They are accepted together with the texts of the region.
+pub fn routes_units(words: &RoutesWords) -> Units {
+    let tables = [
+        ("rules", &words.rules),
+        ("drops", &words.drops),
+        ("impossible", &words.impossible),
+    ];
+    let units = tables.into_iter().flat_map(|(table, words)| {
+        words.iter().map(move |(id, because)| {
+            let name = UnitId(format!("routes/{table}.{id}"));
+            (name, UnitHash::of(&because.value))
+        })
+    });
+    units.collect()
 }
 
 /// What was accepted of a record's translation into one language.

@@ -2,9 +2,11 @@
 //!
 //! What to do comes from the tables of the site, so what is internal is on the internal site alone.
 
+use std::collections::BTreeSet;
+
 use super::contact::{contact, contact_named};
 use super::frame::emergency_phone;
-use super::record::notices;
+use super::record::notices_of_routes;
 use super::scope::Scope;
 use super::view::{Contact, Notice, RouteCard, Sheet, SheetStep};
 use super::words::{blocks_html, html};
@@ -28,27 +30,19 @@ pub(super) fn route_card(scope: &Scope<'_>, place: &Record) -> (RouteCard, Vec<N
         emergency: emergency_phone(scope),
         sheets: sheets.collect(),
     };
-    (card, notices_of(scope, &outcomes))
+    (card, notices_of(scope, place, &outcomes))
 }
 
-/// What is said of the routes, each once; that one is planned stands with its step.
-fn notices_of(scope: &Scope<'_>, outcomes: &[(Role, Explained<'_>)]) -> Vec<Notice> {
-    let mut all: Vec<Notice> = Vec::new();
-    for section in outcomes.iter().flat_map(|(_, found)| sections(found)) {
-        let key = RecordKey::new(Kind::Meldroute, section.route);
-        let Some(record) = scope.site.record(&key) else {
-            continue;
-        };
-        let text = scope.site.text(record, TextRole::Index, scope.language);
-        let own = text.map(|text| notices(scope, record, text));
-        for notice in own.into_iter().flatten() {
-            let is_new = all.iter().all(|one| one.kind != notice.kind);
-            if is_new && notice.kind != "planned" {
-                all.push(notice);
-            }
-        }
-    }
-    all
+/// What is said of the routes and of the words for the tables; that one is planned stands with
+/// its step.
+fn notices_of(
+    scope: &Scope<'_>,
+    place: &Record,
+    outcomes: &[(Role, Explained<'_>)],
+) -> Vec<Notice> {
+    let sections = outcomes.iter().flat_map(|(_, found)| sections(found));
+    let routes: BTreeSet<Id> = sections.map(|section| section.route).collect();
+    notices_of_routes(scope, &place.key.id, &routes)
 }
 
 fn sections(found: &Explained<'_>) -> Vec<SectionRef> {

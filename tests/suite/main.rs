@@ -19,6 +19,7 @@ mod languages;
 mod leaks;
 mod portal;
 mod professional;
+mod reasons;
 mod robustness;
 mod routes;
 mod serve;

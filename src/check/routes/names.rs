@@ -65,11 +65,9 @@ impl Names<'_> {
         for one in &document.impossible {
             self.check_impossible(one);
             self.check_conditions(&one.when, &composed, None);
-            self.check_words(routes, &one.id, "impossible");
         }
         for rule in &document.rules {
             self.check_rule(rule, document, &composed);
-            self.check_words(routes, &rule.id, "rules");
         }
         for reason in &document.drops {
             let values = (reason.input.clone(), reason.values.clone());
@@ -85,7 +83,6 @@ impl Names<'_> {
                     }
                 }
             }
-            self.check_words(routes, &reason.id, "drops");
         }
         self.check_roles(region, &composed);
     }
@@ -378,26 +375,6 @@ impl Names<'_> {
                         .push(fault.with_hint(format!("one of: {}", known.join(", "))));
                 }
             }
-        }
-    }
-
-    /// Every rule and every reason says why, in the source language.
-    fn check_words(&mut self, routes: &RegionRoutes, id: &Spanned<Id>, table: &str) {
-        let words = routes.words.get(self.source);
-        let found = words.is_some_and(|words| {
-            let list = match table {
-                "rules" => &words.rules,
-                "drops" => &words.drops,
-                _ => &words.impossible,
-            };
-            list.contains_key(id.value.as_str())
-        });
-        if !found {
-            let language = self.source;
-            let message = format!("`{}` has no words in `routes.{language}.toml`", id.value);
-            let fault = Diagnostic::new(Code::MissingKey, id.span, message);
-            self.faults
-                .push(fault.with_hint(format!("write `[{table}.{}]` with `because`", id.value)));
         }
     }
 
