@@ -15,7 +15,7 @@ pub use compose::{Composed, ComposedRule, compose};
 pub(crate) use conditions::UNKNOWN;
 pub(crate) use dmn::dmn;
 pub use explain::{Explained, ExplainedStep, Given, explain};
-pub(crate) use known::{ANONYMOUS, EMERGENCY, EXPLOITATION, ROLE, URGENT};
+pub(crate) use known::{ANONYMOUS, EMERGENCY, EXPLOITATION, MUNICIPAL, ROLE, URGENT};
 pub(crate) use site::{is_internal, routes_of};
 pub(crate) use table::{STEPS_AT_MOST, SiteTable, site_table};
 pub(crate) use text::{TableText, heading, table_text};

@@ -18,6 +18,8 @@ guide-in = { $title } – { $place }
 ## Een vraag en wat de lezer met de antwoorden doet
 
 guide-questions = الأسئلة
+guide-roles-municipality = في البلدية
+guide-roles-others = في مكان آخر
 guide-came-from = وصلت إلى هنا بعد:
 guide-back = السؤال السابق
 guide-again = البدء من جديد

@@ -18,6 +18,8 @@ guide-in = { $title } – { $place }
 ## Een vraag en wat de lezer met de antwoorden doet
 
 guide-questions = Въпроси
+guide-roles-municipality = В общината
+guide-roles-others = Другаде
 guide-came-from = Стигнахте дотук след:
 guide-back = Един въпрос назад
 guide-again = Започнете отначало

@@ -18,6 +18,8 @@ guide-in = { $title } – { $place }
 ## A question, and what the reader does with the answers
 
 guide-questions = Questions
+guide-roles-municipality = At the municipality
+guide-roles-others = Somewhere else
 guide-came-from = You came here after:
 guide-back = One question back
 guide-again = Start again

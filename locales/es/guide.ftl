@@ -18,6 +18,8 @@ guide-in = { $title } – { $place }
 ## Een vraag en wat de lezer met de antwoorden doet
 
 guide-questions = Preguntas
+guide-roles-municipality = En el municipio
+guide-roles-others = En otro lugar
 guide-came-from = Has llegado aquí después de:
 guide-back = Volver a la pregunta anterior
 guide-again = Empezar de nuevo

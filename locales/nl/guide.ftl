@@ -18,6 +18,8 @@ guide-in = { $title } – { $place }
 ## Een vraag en wat de lezer met de antwoorden doet
 
 guide-questions = Vragen
+guide-roles-municipality = Bij de gemeente
+guide-roles-others = Ergens anders
 guide-came-from = Je kwam hier na:
 guide-back = Een vraag terug
 guide-again = Opnieuw beginnen

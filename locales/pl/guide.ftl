@@ -18,6 +18,8 @@ guide-in = { $title } – { $place }
 ## Een vraag en wat de lezer met de antwoorden doet
 
 guide-questions = Pytania
+guide-roles-municipality = W gminie
+guide-roles-others = Gdzie indziej
 guide-came-from = Jesteś tu po odpowiedziach:
 guide-back = Poprzednie pytanie
 guide-again = Zacznij od nowa

@@ -18,6 +18,8 @@ guide-in = { $title } – { $place }
 ## Een vraag en wat de lezer met de antwoorden doet
 
 guide-questions = Întrebări
+guide-roles-municipality = La primărie
+guide-roles-others = În altă parte
 guide-came-from = Ai ajuns aici după:
 guide-back = Întrebarea dinainte
 guide-again = Ia de la început

@@ -18,6 +18,8 @@ guide-in = { $title } – { $place }
 ## A question, and what the reader does with the answers
 
 guide-questions = Запитання
+guide-roles-municipality = У муніципалітеті
+guide-roles-others = В іншому місці
 guide-came-from = Ви тут після відповідей:
 guide-back = На одне запитання назад
 guide-again = Почати спочатку

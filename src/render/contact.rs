@@ -22,12 +22,14 @@ fn reach_of<'a>(scope: &Scope<'a>, organisation: &'a Organisation) -> Reach<'a> 
     reach(organisation, &find, &has_way)
 }
 
-/// Name and number inside a sentence; where there is none, who stands in.
+/// Name and number inside a sentence; where there is none, who stands in, unless the sentence
+/// names that organisation itself.
 pub(super) fn inline_contact(
     scope: &Scope<'_>,
     record: &Record,
     organisation: &Organisation,
     reference: &RecordReference,
+    named: &[&Id],
 ) -> Html {
     let name = name_link(scope, record, reference.words.as_deref());
     let wanted = reference.part.as_deref();
@@ -50,6 +52,13 @@ pub(super) fn inline_contact(
             let words = scope.html_message("contact-via", &[("organisation", via)]);
             Html(format!("{} ({})", name.0, words.0))
         }
+        Reach::Instead(other) if named.contains(&other) => {
+            let why = scope.message(match organisation.withheld {
+                true => "contact-being-checked",
+                false => "contact-unknown",
+            });
+            Html(format!("{} ({})", name.0, escape(&why)))
+        }
         Reach::Instead(other) => {
             let other = short_contact(scope, other);
             let message = match organisation.withheld {
@@ -60,6 +69,16 @@ pub(super) fn inline_contact(
             Html(format!("{} ({})", name.0, words.0))
         }
     }
+}
+
+/// Cards without those whose stand-in has a card here itself.
+pub(super) fn each_once(mut cards: Vec<Contact>) -> Vec<Contact> {
+    let here: Vec<String> = cards.iter().map(|card| card.record.clone()).collect();
+    cards.retain(|card| {
+        let instead = card.instead.as_ref().map(|other| &other.record);
+        instead.is_none_or(|id| !here.contains(id))
+    });
+    cards
 }
 
 /// Name and first number of an organisation that is reached by itself.

@@ -6,13 +6,13 @@ mod ways;
 pub(crate) use ways::title;
 pub(super) use ways::{guides_for, landing, landing_link};
 
-use super::contact::contact;
+use super::contact::{contact, each_once};
 use super::frame::emergency_phone;
 use super::lists::card;
 use super::scope::Scope;
 use super::view::{
-    Card, Contact, GuideAct, GuideAnswer, GuideFrom, GuidePage, GuideReason, GuideResult,
-    GuideRoute, GuideStep, Link, PhoneLink, SourceView,
+    Card, Contact, GuideAct, GuideAnswer, GuideAnswers, GuideFrom, GuidePage, GuideReason,
+    GuideResult, GuideRoute, GuideStep, Link, PhoneLink, SourceView,
 };
 use super::words::{blocks_html, html, plain};
 use crate::guide::{GuideKey, MadeGuide, Reader};
@@ -21,7 +21,8 @@ use crate::model::{
     RecordKey, ReportMode, Role, SectionRef, StatusInUse, Text,
 };
 use crate::routes::{
-    ANONYMOUS, Composed, ComposedRule, EMERGENCY, EXPLOITATION, ROLE, STEPS_AT_MOST, compose,
+    ANONYMOUS, Composed, ComposedRule, EMERGENCY, EXPLOITATION, MUNICIPAL, ROLE, STEPS_AT_MOST,
+    compose,
 };
 use crate::source::TextRole;
 use crate::tables::{Answer, Item, Kind as ItemKind, Step};
@@ -49,8 +50,6 @@ pub(super) fn guide_page(scope: &Scope<'_>, key: &GuideKey, guide: &MadeGuide) -
     GuidePage {
         title: title(scope, key),
         lead: scope.message("guide-lead"),
-        // Answers of workers and inhabitants are nobody's to see.
-        reader: key.reader.as_str(),
         start: writer.result(&guide.start.items, &guide.start.rules, &guide.start.rules),
         steps: (0..guide.steps.len())
             .filter_map(|number| writer.step(number))
@@ -112,8 +111,9 @@ impl Writer<'_, '_> {
         })
     }
 
-    /// A link for each value, in their order; "I do not know" stands last.
-    fn answers(&self, input: usize, next: &[Answer]) -> Vec<GuideAnswer> {
+    /// A link for each value, in their order; "I do not know" stands last. Many roles stand in
+    /// groups: those at a municipality, and others.
+    fn answers(&self, input: usize, next: &[Answer]) -> Vec<GuideAnswers> {
         let pairs = next
             .iter()
             .flat_map(|answer| answer.values.iter().map(|value| (*value, answer.step)));
@@ -123,7 +123,59 @@ impl Writer<'_, '_> {
             label: self.value(input, value),
             href: format!("#{}", anchor(step)),
         };
-        pairs.into_iter().map(link).collect()
+        let group = |heading: &str, pairs: Vec<(usize, usize)>| GuideAnswers {
+            heading: match heading.is_empty() {
+                true => String::new(),
+                false => self.scope.message(heading),
+            },
+            answers: pairs.into_iter().map(link).collect(),
+        };
+        if !self.is_about_many_roles(input, &pairs) {
+            return vec![group("", pairs)];
+        }
+        let (known, unknown): (Vec<_>, Vec<_>) =
+            pairs.into_iter().partition(|(value, _)| *value != 0);
+        let (municipal, others): (Vec<_>, Vec<_>) = known
+            .into_iter()
+            .partition(|(value, _)| self.is_municipal(input, *value));
+        let groups = [
+            group("guide-roles-municipality", municipal),
+            group("guide-roles-others", others),
+            group("", unknown),
+        ];
+        groups
+            .into_iter()
+            .filter(|group| !group.answers.is_empty())
+            .collect()
+    }
+
+    fn is_about_many_roles(&self, input: usize, pairs: &[(usize, usize)]) -> bool {
+        let asked = self.guide.inputs.get(input);
+        let (municipal, others): (Vec<usize>, Vec<usize>) = pairs
+            .iter()
+            .map(|(value, _)| *value)
+            .filter(|value| *value != 0)
+            .partition(|value| self.is_municipal(input, *value));
+        asked.is_some_and(|input| input.id == ROLE) && municipal.len() > 2 && others.len() > 1
+    }
+
+    /// Whether who has this role works for a municipality, as the tables have it.
+    fn is_municipal(&self, input: usize, value: usize) -> bool {
+        let value = self
+            .guide
+            .inputs
+            .get(input)
+            .and_then(|input| input.values.get(value));
+        let derived = self
+            .composed
+            .derived
+            .iter()
+            .find(|one| one.id.value == MUNICIPAL);
+        let conditions = derived.into_iter().flat_map(|one| &one.yes).flatten();
+        let mut roles = conditions
+            .filter(|(name, _)| name.value == ROLE)
+            .flat_map(|(_, roles)| roles);
+        value.is_some_and(|value| roles.any(|role| role.value == *value))
     }
 
     fn value(&self, input: usize, value: usize) -> String {
@@ -179,17 +231,12 @@ impl Writer<'_, '_> {
         let mut now = acts(ItemKind::Now, true);
         let later = now.split_off(now.len().min(STEPS_AT_MOST));
         let ids = of(ItemKind::Organisation).filter_map(|item| Id::parse(&item.id));
-        let contacts: Vec<Contact> = ids.filter_map(|id| contact(self.scope, &id)).collect();
-        // Who stands in for another is said once, when they are there themselves.
-        let stands_here = |contact: &Contact| {
-            let instead = contact.instead.as_ref().map(|other| &other.record);
-            instead.is_some_and(|id| contacts.iter().any(|one| one.record == *id))
-        };
+        let contacts = ids.filter_map(|id| contact(self.scope, &id)).collect();
         GuideResult {
-            warnings: acts(ItemKind::Warning, true),
+            warnings: once(acts(ItemKind::Warning, true)),
             now,
             later,
-            contacts: with_known_first(contacts.iter().filter(|one| !stands_here(one))),
+            contacts: with_known_first(each_once(contacts)),
             then: acts(ItemKind::Then, false),
             routes: of(ItemKind::Route)
                 .filter_map(|item| self.route(&item.id, sometimes))
@@ -367,9 +414,20 @@ fn is_planned(record: &Record) -> bool {
 
 /// Those with a way to be reached first; the others still say who they are, and why there is no
 /// number.
-fn with_known_first<'c>(contacts: impl Iterator<Item = &'c Contact>) -> Vec<Contact> {
-    let mut contacts: Vec<Contact> = contacts.cloned().collect();
+fn with_known_first(mut contacts: Vec<Contact>) -> Vec<Contact> {
     contacts
         .sort_by_key(|one| one.phones.is_empty() && one.links.is_empty() && one.instead.is_none());
     contacts
+}
+
+/// What several routes say in the same words is said once.
+fn once(acts: Vec<GuideAct>) -> Vec<GuideAct> {
+    let mut told: Vec<GuideAct> = Vec::new();
+    for act in acts {
+        let same = |one: &GuideAct| one.heading_html == act.heading_html && one.html == act.html;
+        if !told.iter().any(same) {
+            told.push(act);
+        }
+    }
+    told
 }

@@ -54,7 +54,6 @@ pub(super) fn search_box(
     ];
     Some(SearchBox {
         wide: wide.is_some(),
-        page: search_link(scope, page),
         titles: href(&files.titles),
         bundle: href(&files.bundle),
         beside: match files.beside.is_empty() {

@@ -2,7 +2,7 @@
 //!
 //! The list of steps says in words all that the picture draws with arrows.
 
-use super::contact::contact_named;
+use super::contact::{contact_named, each_once};
 use super::scope::Scope;
 use super::view::{Contact, SectionView};
 use super::words::html;
@@ -36,7 +36,7 @@ pub(super) fn add_step(
         .iter()
         .filter_map(|id| contact_named(scope, &id.value, &section.blocks));
     // A step shows whom it can really reach; others are named in its words.
-    view.contacts = cards.filter(is_reachable).collect();
+    view.contacts = each_once(cards.filter(is_reachable).collect());
     view.emergency = view.contacts.iter().any(is_for_emergencies);
 }
 

@@ -15,8 +15,8 @@ use serde::Serialize;
 
 pub use form::{FieldView, FormPart, FormView, Kept, SectionText, SecureMail};
 pub use guide::{
-    GuideAct, GuideAnswer, GuideFrom, GuideGroup, GuideLanding, GuidePage, GuideReason,
-    GuideResult, GuideRoute, GuideStep,
+    GuideAct, GuideAnswer, GuideAnswers, GuideFrom, GuideGroup, GuideLanding, GuidePage,
+    GuideReason, GuideResult, GuideRoute, GuideStep,
 };
 pub use main::{
     Card, Chart, Contact, Detail, Entries, Entry, EntryGroup, Group, Home, LanguageWelcome,
@@ -155,8 +155,6 @@ pub struct Notice {
 pub struct SearchBox {
     /// Whether the page has a place of its own for it; else it stands in the header.
     pub wide: bool,
-    /// The page that is there for searching.
-    pub page: Link,
     /// Titles and keywords: the first answer.
     pub titles: String,
     /// The bundle of the language.

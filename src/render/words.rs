@@ -8,7 +8,9 @@ use super::scope::Scope;
 use super::value::{fact_html, fact_text};
 use crate::language::Direction;
 use crate::messages::{Html, escape};
-use crate::model::{Block, Content, Details, Piece, RecordKey, RecordReference, Reference};
+use crate::model::{
+    Block, Content, Details, Id, Kind, Piece, RecordKey, RecordReference, Reference,
+};
 use crate::source::TextRole;
 
 /// Blocks as HTML.
@@ -23,10 +25,11 @@ pub(crate) fn blocks_html(scope: &Scope<'_>, blocks: &[Block]) -> String {
 pub(crate) fn html(scope: &Scope<'_>, pieces: &[Piece]) -> String {
     let mut events = Vec::with_capacity(pieces.len());
     let mut alerts = Vec::new();
+    let named = organisations_of(pieces);
     for piece in pieces {
         match &piece.content {
             Content::Reference(reference) => {
-                let html = reference_html(scope, reference);
+                let html = reference_html(scope, reference, &named);
                 events.push(Event::InlineHtml(html.0.into()));
             }
             Content::Markdown(Event::Start(Tag::BlockQuote(kind))) => {
@@ -46,6 +49,16 @@ pub(crate) fn html(scope: &Scope<'_>, pieces: &[Piece]) -> String {
     let mut html = String::new();
     pulldown_cmark::html::push_html(&mut html, events.into_iter());
     html
+}
+
+/// The organisations that words name: one of them need not be named again for another.
+fn organisations_of(pieces: &[Piece]) -> Vec<&Id> {
+    let named = pieces.iter().filter_map(|piece| match &piece.content {
+        Content::Reference(Reference::Record(reference)) => Some(&reference.key),
+        _ => None,
+    });
+    let organisations = named.filter(|key| key.kind == Kind::Organisation);
+    organisations.map(|key| &key.id).collect()
 }
 
 /// A callout; its kind is said in words, not by colour alone.
@@ -93,9 +106,9 @@ fn is_inline(piece: &Piece) -> bool {
     )
 }
 
-fn reference_html(scope: &Scope<'_>, reference: &Reference) -> Html {
+fn reference_html(scope: &Scope<'_>, reference: &Reference, named: &[&Id]) -> Html {
     match reference {
-        Reference::Record(reference) => record_html(scope, reference),
+        Reference::Record(reference) => record_html(scope, reference, named),
         Reference::Literal(figure) => left_to_right(scope, figure),
         Reference::Foreign { language, words } => Html(format!(
             "<i lang=\"{language}\" dir=\"{}\">{}</i>",
@@ -126,7 +139,7 @@ fn reference_text(scope: &Scope<'_>, reference: &Reference) -> String {
     }
 }
 
-fn record_html(scope: &Scope<'_>, reference: &RecordReference) -> Html {
+fn record_html(scope: &Scope<'_>, reference: &RecordReference, named: &[&Id]) -> Html {
     let Some(record) = scope.site.record(&reference.key) else {
         return Html::default();
     };
@@ -143,7 +156,7 @@ fn record_html(scope: &Scope<'_>, reference: &RecordReference) -> Html {
         (Details::Organisation(organisation), words)
             if words.is_none() || reference.section.as_deref() == Some("contact") =>
         {
-            inline_contact(scope, record, organisation, reference)
+            inline_contact(scope, record, organisation, reference, named)
         }
         _ => link_html(scope, reference),
     }

@@ -4,6 +4,8 @@
 pub(crate) const URGENT: &str = "urgent";
 /// The input that asks who the reader is, in the words of [`crate::model::Role`].
 pub(crate) const ROLE: &str = "role";
+/// The input that follows from the role: whether somebody works for a municipality.
+pub(crate) const MUNICIPAL: &str = "municipal";
 /// The input that asks for the form, in the words of [`crate::model::Exploitation`].
 pub(crate) const EXPLOITATION: &str = "exploitation";
 /// The input that asks for age; its first value is the youngest.

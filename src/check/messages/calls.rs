@@ -112,6 +112,8 @@ const CODE_MESSAGES: &[(&str, &[&str])] = &[
     ("guide-professional-title", &[]),
     ("guide-officer-title", &[]),
     ("guide-in", &["title", "place"]),
+    ("guide-roles-municipality", &[]),
+    ("guide-roles-others", &[]),
     ("guide-without-names", &[]),
     ("guide-with-names", &[]),
     ("answer-dont-know", &[]),

@@ -34,8 +34,6 @@ pub struct GuidePage {
     pub title: String,
     /// How it works, in two sentences.
     pub lead: String,
-    /// `worker`, `inhabitant`, `professional` or `officer`.
-    pub reader: &'static str,
     /// What is said when nothing is known.
     pub start: GuideResult,
     /// The questions and results; the first question comes first.
@@ -51,12 +49,21 @@ pub struct GuideStep {
     pub id: String,
     /// What is asked; empty for a result.
     pub question: String,
-    /// The answers.
-    pub answers: Vec<GuideAnswer>,
+    /// The answers; many that are of two kinds stand in groups.
+    pub answers: Vec<GuideAnswers>,
     /// The answers that lead here.
     pub came_from: Vec<GuideFrom>,
     /// What is to be done; nothing for a question.
     pub result: Option<GuideResult>,
+}
+
+/// Answers that stand together.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuideAnswers {
+    /// What they have in common; empty where there is nothing to tell them apart.
+    pub heading: String,
+    /// The answers.
+    pub answers: Vec<GuideAnswer>,
 }
 
 /// An answer to a question.
