@@ -1,6 +1,9 @@
 //! Routes whose ways part: the list of steps says in words what the picture draws.
 
+use baken::site::Output;
+
 use crate::harness::{Built, SiteTest};
+use crate::portal::portal;
 
 const RECORD: &str = r#"
 audience = ["inwoner"]
@@ -175,4 +178,36 @@ fn a_translation_with_other_conditions_than_its_source_is_told() {
     site.write("content/meldroutes/hulp/index.en.md", text);
     let codes = codes(&site.build());
     assert!(codes.contains(&"steps-differ"), "{codes:?}");
+}
+
+#[test]
+fn who_stands_in_for_another_is_not_named_twice_in_one_step() {
+    let files = &portal().site(Output::Public).files;
+    let page = &files["nl/meldroutes/zelf-vertellen/index.html"];
+    let page = String::from_utf8_lossy(page);
+    let talk = step(&page, "talk");
+    assert!(talk.contains("FairWork"));
+    let card = "data-record=\"organisation:comensha\"";
+    assert_eq!(talk.matches(card).count(), 1);
+    let sentence = talk.split("<article").next().unwrap();
+    assert_eq!(sentence.matches("href=\"tel:0334481186\"").count(), 1);
+}
+
+#[test]
+fn no_result_of_a_guide_warns_twice_in_the_same_words() {
+    for files in [Output::Public, Output::Internal].map(|output| &portal().site(output).files) {
+        let guides = files
+            .iter()
+            .filter(|(path, _)| path.starts_with("nl/meldwijzer/"));
+        for (path, page) in guides {
+            let page = String::from_utf8_lossy(page);
+            for section in page.split("<section ").skip(1) {
+                let warned = section.split("<div class=\"guide-warning").skip(1);
+                let mut seen = std::collections::BTreeSet::new();
+                for words in warned.filter_map(|one| one.split("</div>").next()) {
+                    assert!(seen.insert(words), "{path}: {words}");
+                }
+            }
+        }
+    }
 }
