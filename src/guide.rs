@@ -55,6 +55,20 @@ impl Reader {
         }
     }
 
+    /// Whether the reader does the steps of an actor. A professional's guide is for many roles, so
+    /// what any of them does is theirs; where the table tells them apart, so does the result.
+    pub fn acts_as(self, actor: Role) -> bool {
+        match self {
+            Reader::Worker => Role::Arbeidsmigrant.acts_as(actor),
+            Reader::Inhabitant => Role::Inwoner.acts_as(actor),
+            Reader::Officer => Role::AandachtsfunctionarisMensenhandel.acts_as(actor),
+            Reader::Professional => Role::ALL
+                .iter()
+                .filter(|role| self.may_be(Some(**role)) && !role.is_behind_the_scenes())
+                .any(|role| role.acts_as(actor)),
+        }
+    }
+
     /// Whether the reader may come from the page of a signal.
     fn sees_signals(self) -> bool {
         matches!(self, Reader::Inhabitant | Reader::Professional)
@@ -89,6 +103,8 @@ pub struct MadeGuide {
     pub start: Start,
     /// The name of each rule of the table.
     pub rules: Vec<Id>,
+    /// An input that is not asked, though it may matter: there would be too many sections.
+    pub left_out: Option<usize>,
     /// Where who saw a signal starts: the step, by the forms of exploitation that signals tell.
     starts: BTreeMap<Vec<Exploitation>, usize>,
 }
@@ -109,6 +125,11 @@ impl MadeGuide {
             }
         });
         named.collect()
+    }
+
+    /// Whether some signal leads straight to this step.
+    pub fn is_start_from_signal(&self, step: usize) -> bool {
+        self.starts.values().any(|start| *start == step)
     }
 
     /// Where who saw a signal of these forms starts, where that is not the beginning.

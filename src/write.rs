@@ -89,7 +89,15 @@ pub fn publish(
 }
 
 /// Names that web servers and hosts give to the folder that they serve.
-const WEB_ROOTS: [&str; 4] = ["www/html", "public_html", "htdocs", "wwwroot"];
+const WEB_ROOTS: [&str; 7] = [
+    "var/www",
+    "srv/www",
+    "srv/http",
+    "nginx/html",
+    "public_html",
+    "htdocs",
+    "wwwroot",
+];
 
 /// The folder at or above `out` that a web server may be serving, where there is one: it has a
 /// front page, or a name that servers give to it. The folder itself need not be there yet, and a

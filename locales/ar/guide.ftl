@@ -20,7 +20,9 @@ guide-in = { $title } – { $place }
 guide-questions = الأسئلة
 guide-roles-municipality = في البلدية
 guide-roles-others = في مكان آخر
+guide-left-out = لا نسأل عن هذا هنا، لكنه قد يكون مهمًا. ضعه في اعتبارك:
 guide-came-from = وصلت إلى هنا بعد:
+guide-from-signal = لقد جئت من صفحة علامة. هل تفضّل أن تبدأ من السؤال الأول؟
 guide-back = السؤال السابق
 guide-again = البدء من جديد
 guide-your-answers = أجوبتك
@@ -39,7 +41,7 @@ guide-why = لماذا هذا
 guide-without-names = اطلب المشورة أولًا. لا حاجة إلى الأسماء بعد.
 guide-with-names = عند الإبلاغ تُطلب أسماء.
 guide-advice = نصيحة
-guide-planned = طريق الإبلاغ هذا ما زال خطة ولا يعمل بعد.
+guide-planned = طريق الإبلاغ هذا وارد في خطة. اسأل هل يعمل الآن.
 guide-read-route = اقرأ كل الخطوات
 
 ## Adressen: het laatste deel (kleine letters, ASCII, niets dat verraadt)
@@ -83,4 +85,5 @@ exploitation-seksueel-plain = الجنس أو صور جنسية
 exploitation-arbeid-plain = العمل أو الأجر
 exploitation-crimineel-plain = شخص مُجبر على فعل شيء ممنوع
 exploitation-orgaanverwijdering-plain = إعطاء عضو من الجسم
+exploitation-multiple-plain = أكثر من واحد من هذه
 guide-later = ما تفعله بعد ذلك

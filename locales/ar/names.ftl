@@ -105,7 +105,7 @@ anonymity-named = باسمك
 anonymity-unknown = غير معروف
 
 status-in-use-in-use = قيد الاستخدام
-status-in-use-planned = مخطط له، وليس قيد الاستخدام بعد
+status-in-use-planned = وارد في خطة؛ اسأل هل يعمل الآن
 status-in-use-unknown = غير معروف
 
 ## Organisaties en regio’s

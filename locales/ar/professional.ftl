@@ -4,6 +4,7 @@ slug-directory = shuraka
 directory-title = شركاء السلسلة
 directory-lead = من يعمل أين، حسب البلدية وشكل الاستغلال والدور.
 directory-national = من يعمل في كل هولندا مذكور في الأعلى ولا يُكرر عند كل بلدية.
+directory-elsewhere = مناطق بلا بلدية في هذا الموقع
 directory-role = الدور
 directory-organisation = المنظمة
 directory-through = يعمل هنا عبر

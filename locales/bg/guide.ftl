@@ -20,7 +20,9 @@ guide-in = { $title } – { $place }
 guide-questions = Въпроси
 guide-roles-municipality = В общината
 guide-roles-others = Другаде
+guide-left-out = Тук не питаме за това, но може да е важно. Имайте го предвид:
 guide-came-from = Стигнахте дотук след:
+guide-from-signal = Дойдохте от страница за признак. Предпочитате ли да започнете от първия въпрос?
 guide-back = Един въпрос назад
 guide-again = Започнете отначало
 guide-your-answers = Вашите отговори
@@ -39,7 +41,7 @@ guide-why = Защо точно това
 guide-without-names = Първо поискайте съвет. Още не са нужни имена.
 guide-with-names = При подаване на сигнал се искат имена.
 guide-advice = съвет
-guide-planned = Този начин за подаване на сигнал е само план и още не работи.
+guide-planned = Този начин за подаване на сигнал е в план. Попитайте дали вече работи.
 guide-read-route = Прочетете всички стъпки
 
 ## Adressen: het laatste deel (kleine letters, ASCII, niets dat verraadt)
@@ -83,4 +85,5 @@ exploitation-seksueel-plain = секс или сексуални снимки
 exploitation-arbeid-plain = работа или заплата
 exploitation-crimineel-plain = някой трябва да прави нещо забранено
 exploitation-orgaanverwijdering-plain = даване на орган
+exploitation-multiple-plain = повече от едно от тези
 guide-later = Какво правите след това

@@ -105,7 +105,7 @@ anonymity-named = с вашето име
 anonymity-unknown = не е известно
 
 status-in-use-in-use = използва се
-status-in-use-planned = планирано, още не се използва
+status-in-use-planned = в план; попитайте дали вече работи
 status-in-use-unknown = не е известно
 
 ## Organisaties en regio’s

@@ -4,6 +4,7 @@ slug-directory = partnyori
 directory-title = Партньори по веригата
 directory-lead = Кой къде работи, по община, форма на експлоатация и роля.
 directory-national = Който работи в цяла Нидерландия, е най-горе и не се повтаря при общините.
+directory-elsewhere = Региони без община на този сайт
 directory-role = Роля
 directory-organisation = Организация
 directory-through = Работи тук чрез

@@ -20,7 +20,9 @@ guide-in = { $title } – { $place }
 guide-questions = Questions
 guide-roles-municipality = At the municipality
 guide-roles-others = Somewhere else
+guide-left-out = We do not ask this here, but it may matter. Keep it in mind:
 guide-came-from = You came here after:
+guide-from-signal = You came from the page of a signal. Would you rather begin at the first question?
 guide-back = One question back
 guide-again = Start again
 guide-your-answers = Your answers
@@ -39,7 +41,7 @@ guide-why = Why this
 guide-without-names = Ask for advice first. Names are not needed yet.
 guide-with-names = When you report, you are asked for names.
 guide-advice = advice
-guide-planned = This route is still a plan and does not work yet.
+guide-planned = This route is in a plan. Ask whether it works yet.
 guide-read-route = Read the whole route
 
 ## Addresses: the last part (lower case, ASCII, nothing that betrays)
@@ -83,4 +85,5 @@ exploitation-seksueel-plain = sex or sexual images
 exploitation-arbeid-plain = work or wages
 exploitation-crimineel-plain = somebody must do something illegal
 exploitation-orgaanverwijdering-plain = giving an organ
+exploitation-multiple-plain = more than one of these
 guide-later = What you do after that

@@ -105,7 +105,7 @@ anonymity-named = with your name
 anonymity-unknown = not known
 
 status-in-use-in-use = in use
-status-in-use-planned = planned, not in use yet
+status-in-use-planned = in a plan; ask whether it works yet
 status-in-use-unknown = not known
 
 ## Organisations and regions

@@ -4,6 +4,7 @@ slug-directory = chain-partners
 directory-title = Chain partners
 directory-lead = Who works where, by municipality, form of exploitation and role.
 directory-national = Who works everywhere in the Netherlands stands at the top and not again with each municipality.
+directory-elsewhere = Regions without a municipality on this site
 directory-role = Role
 directory-organisation = Organisation
 directory-through = Works here through

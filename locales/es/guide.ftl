@@ -20,7 +20,9 @@ guide-in = { $title } – { $place }
 guide-questions = Preguntas
 guide-roles-municipality = En el municipio
 guide-roles-others = En otro lugar
+guide-left-out = Aquí no preguntamos esto, pero puede importar. Tenlo en cuenta:
 guide-came-from = Has llegado aquí después de:
+guide-from-signal = Vienes de la página de una señal. ¿Prefieres empezar por la primera pregunta?
 guide-back = Volver a la pregunta anterior
 guide-again = Empezar de nuevo
 guide-your-answers = Tus respuestas
@@ -39,7 +41,7 @@ guide-why = Por qué esto
 guide-without-names = Pide primero consejo. Todavía no hacen falta nombres.
 guide-with-names = Al dar aviso se piden nombres.
 guide-advice = consejo
-guide-planned = Esta ruta es todavía un plan y aún no funciona.
+guide-planned = Esta ruta está en un plan. Pregunta si ya funciona.
 guide-read-route = Lee la ruta completa
 
 ## Adressen: het laatste deel (kleine letters, ASCII, niets dat verraadt)
@@ -83,4 +85,5 @@ exploitation-seksueel-plain = sexo o imágenes sexuales
 exploitation-arbeid-plain = trabajo o salario
 exploitation-crimineel-plain = alguien tiene que hacer algo prohibido
 exploitation-orgaanverwijdering-plain = dar un órgano
+exploitation-multiple-plain = más de una de estas cosas
 guide-later = Lo que haces después

@@ -105,7 +105,7 @@ anonymity-named = con tu nombre
 anonymity-unknown = no se sabe
 
 status-in-use-in-use = en uso
-status-in-use-planned = previsto, todavía no se usa
+status-in-use-planned = en un plan; pregunta si ya funciona
 status-in-use-unknown = no se sabe
 
 ## Organisaties en regio’s

@@ -4,6 +4,7 @@ slug-directory = socios
 directory-title = Socios de la cadena
 directory-lead = Quién trabaja dónde, por municipio, forma de explotación y función.
 directory-national = Quien trabaja en todos los Países Bajos está arriba y no se repite en cada municipio.
+directory-elsewhere = Regiones sin municipio en este sitio
 directory-role = Función
 directory-organisation = Organización
 directory-through = Trabaja aquí por

@@ -20,7 +20,9 @@ guide-in = { $title } – { $place }
 guide-questions = Vragen
 guide-roles-municipality = Bij de gemeente
 guide-roles-others = Ergens anders
+guide-left-out = Dit vragen we hier niet, maar het kan ertoe doen. Denk er zelf aan:
 guide-came-from = Je kwam hier na:
+guide-from-signal = Je kwam van de pagina van een signaal. Begin je liever bij de eerste vraag?
 guide-back = Een vraag terug
 guide-again = Opnieuw beginnen
 guide-your-answers = Jouw antwoorden
@@ -39,7 +41,7 @@ guide-why = Waarom dit
 guide-without-names = Vraag eerst advies. Namen zijn nog niet nodig.
 guide-with-names = Bij een melding worden namen gevraagd.
 guide-advice = advies
-guide-planned = Deze route is nog een plan en werkt nog niet.
+guide-planned = Deze route staat in een plan. Vraag na of zij al werkt.
 guide-read-route = Lees de hele route
 
 ## Adressen: het laatste deel (kleine letters, ASCII, niets dat verraadt)
@@ -83,4 +85,5 @@ exploitation-seksueel-plain = seks of seksbeelden
 exploitation-arbeid-plain = werk of loon
 exploitation-crimineel-plain = iemand moet iets strafbaars doen
 exploitation-orgaanverwijdering-plain = een orgaan afstaan
+exploitation-multiple-plain = meer dan één hiervan
 guide-later = Dit doe je daarna

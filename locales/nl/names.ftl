@@ -105,7 +105,7 @@ anonymity-named = met je naam
 anonymity-unknown = niet bekend
 
 status-in-use-in-use = in gebruik
-status-in-use-planned = gepland, nog niet in gebruik
+status-in-use-planned = staat in een plan; vraag na of het al werkt
 status-in-use-unknown = niet bekend
 
 ## Organisaties en regio’s

@@ -3,7 +3,7 @@
 notice-unchecked = Deze tekst is door een computer vertaald. Een mens heeft de vertaling nog niet nagekeken.
 notice-stale = Delen van deze tekst zijn ouder dan de Nederlandse tekst.
 notice-unverified = We kijken de regels op deze pagina nog na.
-notice-planned = Dit meldpunt is gepland. Je kunt het nu nog niet gebruiken.
+notice-planned = Dit meldpunt staat in een plan. Vraag eerst na of het al werkt.
 notice-internal = Alleen voor medewerkers: dit staat niet op de openbare site.
 notice-draft = Dit is een concept. Het is nog niet af.
 

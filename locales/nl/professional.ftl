@@ -4,6 +4,7 @@ slug-directory = ketenpartners
 directory-title = Ketenpartners
 directory-lead = Wie er werkt, per gemeente, vorm van uitbuiting en rol.
 directory-national = Wie overal in Nederland werkt, staat bovenaan en niet nog eens per gemeente.
+directory-elsewhere = Regio’s zonder gemeente op deze site
 directory-role = Rol
 directory-organisation = Organisatie
 directory-through = Werkt hier via

@@ -20,7 +20,9 @@ guide-in = { $title } – { $place }
 guide-questions = Pytania
 guide-roles-municipality = W gminie
 guide-roles-others = Gdzie indziej
+guide-left-out = Tutaj o to nie pytamy, ale może to być ważne. Pamiętaj o tym:
 guide-came-from = Jesteś tu po odpowiedziach:
+guide-from-signal = Jesteś tu ze strony o sygnale. Wolisz zacząć od pierwszego pytania?
 guide-back = Poprzednie pytanie
 guide-again = Zacznij od nowa
 guide-your-answers = Twoje odpowiedzi
@@ -39,7 +41,7 @@ guide-why = Dlaczego właśnie to
 guide-without-names = Najpierw poproś o poradę. Nazwiska nie są jeszcze potrzebne.
 guide-with-names = Przy zgłoszeniu pytają o nazwiska.
 guide-advice = rada
-guide-planned = Ten sposób zgłaszania jest dopiero w planach i jeszcze nie działa.
+guide-planned = Ten sposób zgłaszania jest w planach. Zapytaj, czy już działa.
 guide-read-route = Przeczytaj wszystkie kroki
 
 ## Adressen: het laatste deel (kleine letters, ASCII, niets dat verraadt)
@@ -83,4 +85,5 @@ exploitation-seksueel-plain = seks lub zdjęcia seksualne
 exploitation-arbeid-plain = praca lub płaca
 exploitation-crimineel-plain = ktoś musi robić coś zakazanego
 exploitation-orgaanverwijdering-plain = oddanie narządu
+exploitation-multiple-plain = więcej niż jedno z tych
 guide-later = Co robisz potem

@@ -105,7 +105,7 @@ anonymity-named = z podaniem nazwiska
 anonymity-unknown = nie wiadomo
 
 status-in-use-in-use = działa
-status-in-use-planned = w planach, jeszcze nie działa
+status-in-use-planned = w planach; zapytaj, czy już działa
 status-in-use-unknown = nie wiadomo
 
 ## Organisaties en regio’s

@@ -3,7 +3,7 @@
 notice-unchecked = Ten tekst przetłumaczył komputer. Człowiek jeszcze nie sprawdził tłumaczenia.
 notice-stale = Części tego tekstu są starsze niż tekst niderlandzki.
 notice-unverified = Zasady na tej stronie jeszcze sprawdzamy.
-notice-planned = Ten punkt zgłoszeń jest w planach. Teraz jeszcze nie możesz z niego korzystać.
+notice-planned = Ten punkt zgłoszeń jest w planach. Najpierw zapytaj, czy już działa.
 notice-internal = Tylko dla pracowników: tego nie ma na stronie publicznej.
 notice-draft = To jest szkic. Nie jest jeszcze gotowy.
 

@@ -4,6 +4,7 @@ slug-directory = partnerzy
 directory-title = Partnerzy w łańcuchu
 directory-lead = Kto działa gdzie, według gminy, formy wyzysku i roli.
 directory-national = Kto działa w całej Holandii, jest na górze i nie powtarza się przy gminach.
+directory-elsewhere = Regiony bez gminy na tej stronie
 directory-role = Rola
 directory-organisation = Organizacja
 directory-through = Działa tu przez

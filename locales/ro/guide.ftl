@@ -20,7 +20,9 @@ guide-in = { $title } – { $place }
 guide-questions = Întrebări
 guide-roles-municipality = La primărie
 guide-roles-others = În altă parte
+guide-left-out = Aici nu întrebăm acest lucru, dar poate conta. Ține cont de el:
 guide-came-from = Ai ajuns aici după:
+guide-from-signal = Ai venit de pe pagina unui semn. Preferi să începi cu prima întrebare?
 guide-back = Întrebarea dinainte
 guide-again = Ia de la început
 guide-your-answers = Răspunsurile tale
@@ -39,7 +41,7 @@ guide-why = De ce acești pași
 guide-without-names = Cere mai întâi un sfat. Încă nu este nevoie de nume.
 guide-with-names = La o sesizare se cer nume.
 guide-advice = sfat
-guide-planned = Această cale de sesizare este doar un plan și încă nu funcționează.
+guide-planned = Această cale de sesizare este într-un plan. Întreabă dacă funcționează deja.
 guide-read-route = Citește toți pașii
 
 ## Adressen: het laatste deel (kleine letters, ASCII, niets dat verraadt)
@@ -83,4 +85,5 @@ exploitation-seksueel-plain = sex sau imagini sexuale
 exploitation-arbeid-plain = muncă sau salariu
 exploitation-crimineel-plain = cineva este pus să facă ceva interzis
 exploitation-orgaanverwijdering-plain = donarea unui organ
+exploitation-multiple-plain = mai multe dintre acestea
 guide-later = Ce faci după aceea

@@ -105,7 +105,7 @@ anonymity-named = cu numele tău
 anonymity-unknown = nu se știe
 
 status-in-use-in-use = în folosință
-status-in-use-planned = planificat, încă nu este în folosință
+status-in-use-planned = într-un plan; întreabă dacă funcționează deja
 status-in-use-unknown = nu se știe
 
 ## Organisaties en regio’s

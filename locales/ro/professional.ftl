@@ -4,6 +4,7 @@ slug-directory = parteneri
 directory-title = Parteneri din lanț
 directory-lead = Cine lucrează unde, după localitate, formă de exploatare și rol.
 directory-national = Cine lucrează în toată Olanda este sus și nu se repetă la fiecare localitate.
+directory-elsewhere = Regiuni fără o localitate pe acest site
 directory-role = Rol
 directory-organisation = Organizație
 directory-through = Lucrează aici prin

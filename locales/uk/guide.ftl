@@ -20,7 +20,9 @@ guide-in = { $title } – { $place }
 guide-questions = Запитання
 guide-roles-municipality = У муніципалітеті
 guide-roles-others = В іншому місці
+guide-left-out = Тут ми про це не питаємо, але це може бути важливо. Пам’ятайте про це:
 guide-came-from = Ви тут після відповідей:
+guide-from-signal = Ви прийшли зі сторінки про сигнал. Хочете почати з першого запитання?
 guide-back = На одне запитання назад
 guide-again = Почати спочатку
 guide-your-answers = Ваші відповіді
@@ -39,7 +41,7 @@ guide-why = Чому саме це
 guide-without-names = Спершу попросіть поради. Імена поки що не потрібні.
 guide-with-names = Під час повідомлення запитують імена.
 guide-advice = порада
-guide-planned = Цей спосіб повідомити — ще лише план, він поки що не діє.
+guide-planned = Цей спосіб повідомити є в плані. Запитайте, чи він уже діє.
 guide-read-route = Прочитайте всі кроки
 
 ## Addresses: the last part (lower case, ASCII, nothing that betrays)
@@ -83,4 +85,5 @@ exploitation-seksueel-plain = секс або сексуальні зображ�
 exploitation-arbeid-plain = робота або зарплата
 exploitation-crimineel-plain = хтось мусить робити щось заборонене
 exploitation-orgaanverwijdering-plain = віддати орган
+exploitation-multiple-plain = більше ніж одне з цього
 guide-later = Що ви робите потім

@@ -105,7 +105,7 @@ anonymity-named = з вашим іменем
 anonymity-unknown = невідомо
 
 status-in-use-in-use = працює
-status-in-use-planned = заплановано, ще не працює
+status-in-use-planned = у плані; запитайте, чи вже діє
 status-in-use-unknown = невідомо
 
 ## Organisations and regions

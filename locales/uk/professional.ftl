@@ -4,6 +4,7 @@ slug-directory = partnery
 directory-title = Партнери в ланцюгу
 directory-lead = Хто де працює, за муніципалітетом, формою експлуатації та роллю.
 directory-national = Хто працює по всіх Нідерландах, стоїть угорі й не повторюється біля муніципалітетів.
+directory-elsewhere = Регіони без муніципалітету на цьому сайті
 directory-role = Роль
 directory-organisation = Організація
 directory-through = Працює тут через

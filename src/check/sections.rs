@@ -45,7 +45,7 @@ pub(crate) fn declared(record: &Record, role: TextRole) -> Declared {
                 .iter()
                 .map(|step| step.id.value.to_string())
                 .collect(),
-            words(&["warning", "feedback", "anonymity"]),
+            words(&["not-yet", "warning", "feedback", "anonymity"]),
         ),
         Details::Organisation(_) => (true, vec![], words(&["then"])),
         Details::Fact(fact) => (

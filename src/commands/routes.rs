@@ -79,6 +79,7 @@ struct Step {
     step: String,
     title: String,
     now: bool,
+    yours: bool,
     actor: Option<&'static str>,
 }
 
@@ -86,6 +87,7 @@ struct Step {
 struct Why {
     rule: String,
     force: &'static str,
+    mode: Option<&'static str>,
     because: String,
 }
 
@@ -141,11 +143,13 @@ fn answer<'a>(portal: &Portal, language: &Language, explained: &'a Explained<'_>
         step: step.section.to_string(),
         title: heading(portal, &step.section, language),
         now: step.now,
+        yours: step.yours,
         actor: step.actor.map(Named::as_str),
     };
     let why = |rule: &ComposedRule<'_>| Why {
         rule: rule.rule.id.value.to_string(),
         force: rule.rule.force.as_str(),
+        mode: rule.rule.mode.map(Named::as_str),
         because: rule.because(language).unwrap_or_default().to_owned(),
     };
     Answer {
@@ -174,8 +178,14 @@ fn human(answer: &Answer<'_>) -> String {
     list("Organisations", answer.organisations);
     list("Warnings", answer.warnings);
     list("Worth asking", answer.questions);
-    for (heading, now) in [("You do now:", true), ("After that:", false)] {
-        let steps: Vec<&Step> = answer.steps.iter().filter(|step| step.now == now).collect();
+    let groups = [
+        ("You do now:", true, true),
+        ("You do after that:", false, true),
+        ("Others do:", false, false),
+    ];
+    for (heading, now, yours) in groups {
+        let of_group = |step: &&Step| step.now == now && step.yours == yours;
+        let steps: Vec<&Step> = answer.steps.iter().filter(of_group).collect();
         if !steps.is_empty() {
             text.push_str(&format!("{heading}\n"));
         }

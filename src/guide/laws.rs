@@ -76,7 +76,11 @@ fn whatever_is_answered_a_guide_tells_all_that_the_tables_say_and_adds_only_warn
                     cases: 300,
                     ..Config::default()
                 };
-                let law = |situation: Situation| {
+                let law = |mut situation: Situation| {
+                    // What is not asked is not known.
+                    if let Some(input) = guide.left_out {
+                        situation.0[input] = 0;
+                    }
                     let Some(outcome) = compiled.outcome(&situation) else {
                         return Ok(());
                     };

@@ -16,7 +16,8 @@ pub(super) fn make(portal: &Portal, place: &Record, reader: Reader) -> Result<Ma
     let site = site_table(portal, place, &composed, reader.table());
     let compiled = compile(site.table.clone()).map_err(|_| TooLarge(None))?;
     let inputs = compiled.table().inputs.clone();
-    let (known, guide) = smallest(&compiled, known(&inputs, reader), reader)?;
+    let small = smallest(&compiled, known(&inputs, reader), reader)?;
+    let (known, guide) = (small.known, small.guide);
     let mut steps = Steps::of(guide.steps);
     if steps.all.len() > SECTIONS_AT_MOST {
         return Err(TooLarge(Some(steps.all.len())));
@@ -39,6 +40,7 @@ pub(super) fn make(portal: &Portal, place: &Record, reader: Reader) -> Result<Ma
         rules: rules(&composed, &site),
         steps: steps.all,
         starts,
+        left_out: small.left_out,
         inputs,
     })
 }

@@ -2,7 +2,7 @@
 
 use super::fewer::fewer_sections;
 use super::{Reader, SECTIONS_AT_MOST, TooLarge};
-use crate::routes::{ROLE, URGENT};
+use crate::routes::URGENT;
 use crate::tables::{Asking, Compiled, Cube, Effort, Guide, Step};
 
 /// The answer that there is no danger.
@@ -40,36 +40,76 @@ fn danger(compiled: &Compiled) -> Option<usize> {
     inputs.iter().position(|input| input.id == URGENT)
 }
 
-/// The guide, and what it takes for known. One that would be too large is made smaller by what
-/// costs its readers the least, as far as it must be: first by another order of questions; then by
+/// A guide that is small enough, or as small as it can be made.
+pub(super) struct Small {
+    /// What it takes for known.
+    pub(super) known: Cube,
+    /// Its questions and results.
+    pub(super) guide: Guide,
+    /// An input that it does not ask, though it may matter.
+    pub(super) left_out: Option<usize>,
+}
+
+/// The guide for who knows this much. One that would be too large is made smaller by what costs
+/// its readers the least, as far as it must be: first by another order of questions; then by
 /// telling who says that there is no danger what is told to who does not know; last, for the
-/// officer, by not asking who brought the signal, so that what holds for anybody is shown.
+/// officer, by leaving out the one question without which most results can still be told apart.
 pub(super) fn smallest(
     compiled: &Compiled,
     known: Cube,
     reader: Reader,
-) -> Result<(Cube, Guide), TooLarge> {
+) -> Result<Small, TooLarge> {
     let whole = asked(compiled, &known)?;
     if fits(&whole) {
-        return Ok((known, whole));
+        return Ok(Small::of(known, whole));
     }
-    if let Some(danger) = danger(compiled)
-        && let Some(guarded) = guarded(compiled, &known, danger)?
-        && fits(&guarded)
-    {
-        return Ok((known, guarded));
-    }
-    let inputs = &compiled.table().inputs;
-    let role = inputs.iter().position(|input| input.id == ROLE);
-    let Some(at) = role.filter(|_| reader == Reader::Officer) else {
-        return Ok((known, whole));
+    let Some(danger) = danger(compiled) else {
+        return Ok(Small::of(known, whole));
     };
-    let mut anybody = known;
-    if let Some(mask) = anybody.0.get_mut(at) {
-        *mask = UNKNOWN_MASK;
+    if let Some(guide) = guarded(compiled, &known, danger)?.filter(fits) {
+        return Ok(Small::of(known, guide));
     }
-    let guide = asked(compiled, &anybody)?;
-    Ok((anybody, guide))
+    let is_asked = |input: &usize| {
+        let asks =
+            |step: &Step| matches!(step, Step::Question { input: asked, .. } if asked == input);
+        whole.steps.iter().any(asks)
+    };
+    let inputs = (0..compiled.table().inputs.len()).filter(is_asked);
+    let others = inputs.filter(|input| *input != danger && reader == Reader::Officer);
+    let mut best: Option<(usize, Small)> = None;
+    for left_out in others {
+        let mut open = known.clone();
+        if let Some(mask) = open.0.get_mut(left_out) {
+            *mask = UNKNOWN_MASK;
+        }
+        if let Some(guide) = guarded(compiled, &open, danger)?.filter(fits) {
+            let results = guide
+                .steps
+                .iter()
+                .filter(|step| matches!(step, Step::Result { .. }));
+            let results = results.count();
+            // Of questions that tell as much apart, the later one is the less telling.
+            if best.as_ref().is_none_or(|(most, _)| results >= *most) {
+                let small = Small {
+                    known: open,
+                    guide,
+                    left_out: Some(left_out),
+                };
+                best = Some((results, small));
+            }
+        }
+    }
+    Ok(best.map_or_else(|| Small::of(known, whole), |(_, small)| small))
+}
+
+impl Small {
+    fn of(known: Cube, guide: Guide) -> Small {
+        Small {
+            known,
+            guide,
+            left_out: None,
+        }
+    }
 }
 
 /// The guide in which "there is no danger" leads where "I do not know" does: the emergency number

@@ -77,6 +77,49 @@ named! {
     Ontvanger = "ontvanger",
 }
 
+impl Role {
+    /// Whether who has this role does the steps of an actor: those that anybody who reports
+    /// takes, those of all professionals for staff, those of every employee at a municipality for
+    /// whoever is one and brings signals to others.
+    pub fn acts_as(self, actor: Role) -> bool {
+        match actor {
+            Role::Melder => true,
+            Role::Professional => !matches!(self, Role::Inwoner | Role::Arbeidsmigrant),
+            Role::Medewerker => self.reports_at_a_municipality(),
+            _ => self == actor,
+        }
+    }
+
+    /// Who acts on what others report, and is not the first to see it.
+    pub fn is_behind_the_scenes(self) -> bool {
+        matches!(
+            self,
+            Role::AandachtsfunctionarisMensenhandel
+                | Role::CoordinatorOndermijning
+                | Role::ProcesregisseurVeiligheid
+                | Role::Zorgcoordinator
+                | Role::Ketenregisseur
+                | Role::Advocaat
+                | Role::Ontvanger
+        )
+    }
+
+    fn reports_at_a_municipality(self) -> bool {
+        matches!(
+            self,
+            Role::Medewerker
+                | Role::Balie
+                | Role::Burgerzaken
+                | Role::Boa
+                | Role::Gespreksvoerder
+                | Role::Vergunningverlener
+                | Role::Gebiedsregisseur
+                | Role::Taakaccenthouder
+                | Role::AandachtsfunctionarisMeldcode
+        )
+    }
+}
+
 named! {
     /// Yes, no, or nobody knows; what is unknown is never shown as a no.
     Answer, "an answer":

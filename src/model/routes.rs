@@ -236,6 +236,8 @@ pub struct Rule {
     pub sources: Vec<Spanned<Id>>,
     /// Where in it.
     pub lines: Option<String>,
+    /// Whether this site may know only what it says instead: not even its name.
+    pub withheld: bool,
 }
 
 /// What an answer takes away.

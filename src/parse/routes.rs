@@ -128,6 +128,7 @@ fn read_rule(fields: &mut Fields<'_>) -> Option<Rule> {
         public_outcome,
         sources,
         lines,
+        withheld: false,
     })
 }
 

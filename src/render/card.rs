@@ -76,6 +76,7 @@ fn outcomes<'a>(scope: &Scope<'a>, place: &'a Record) -> Vec<(Role, Explained<'a
 
 fn sheet(scope: &Scope<'_>, role: Role, found: &Explained<'_>) -> Sheet {
     let mut now = Vec::new();
+    let mut later = Vec::new();
     let mut then = Vec::new();
     let mut reached: Vec<String> = Vec::new();
     for one in &found.steps {
@@ -83,9 +84,10 @@ fn sheet(scope: &Scope<'_>, role: Role, found: &Explained<'_>) -> Sheet {
             continue;
         };
         reached.append(&mut step.reached);
-        match one.now {
-            true => now.push(step),
-            false => {
+        match (one.now, one.yours) {
+            (true, _) => now.push(step),
+            (false, true) => later.push(step),
+            (false, false) => {
                 step.actor = one
                     .actor
                     .map(|actor| scope.name("role", actor))
@@ -109,6 +111,7 @@ fn sheet(scope: &Scope<'_>, role: Role, found: &Explained<'_>) -> Sheet {
             .filter_map(|section| step(scope, &section))
             .collect(),
         now,
+        later,
         then,
         contacts: others
             .filter(|contact| !reached.contains(&contact.record))

@@ -6,12 +6,16 @@ use super::scope::Scope;
 use super::view::{Directory, DirectoryPlace, Link, Partner};
 use crate::check::{serves_through, serving};
 use crate::model::{
-    Details, Division, Exploitation, Kind, Named, Organisation, Record, Region, RegionLevel,
+    Details, Division, Exploitation, Id, Kind, Named, Organisation, Record, RecordKey, Region,
+    RegionLevel,
 };
 use crate::source::TextRole;
 
 /// The anchor of those who work everywhere.
 const EVERYWHERE: &str = "everywhere";
+
+/// The anchor of those who work in divisions of which no municipality is here.
+const ELSEWHERE: &str = "elsewhere";
 
 const FORMS: [Exploitation; 4] = [
     Exploitation::Seksueel,
@@ -32,7 +36,16 @@ pub(super) fn directory(scope: &Scope<'_>) -> Directory {
         links: Vec::new(),
         partners: partners(scope, None),
     };
+    let elsewhere = DirectoryPlace {
+        heading: scope.message("directory-elsewhere"),
+        anchor: ELSEWHERE.to_owned(),
+        divisions: Vec::new(),
+        links: Vec::new(),
+        partners: partners_elsewhere(scope, &places),
+    };
     let own = places.into_iter().map(|place| place_view(scope, place));
+    let groups = std::iter::once(everywhere).chain(own);
+    let groups = groups.chain((!elsewhere.partners.is_empty()).then_some(elsewhere));
     Directory {
         title: scope.message("directory-title"),
         lead: scope.message("directory-lead"),
@@ -40,7 +53,7 @@ pub(super) fn directory(scope: &Scope<'_>) -> Directory {
             .iter()
             .map(|form| scope.name("exploitation", *form))
             .collect(),
-        groups: std::iter::once(everywhere).chain(own).collect(),
+        groups: groups.collect(),
     }
 }
 
@@ -125,27 +138,52 @@ fn partners(scope: &Scope<'_>, place: Option<&Record>) -> Vec<Partner> {
     }
     // A sort that keeps the order of names within a role.
     found.sort_by_key(|(order, _, _)| *order);
-    let view = |(_, record, organisation)| partner(scope, record, organisation, place);
+    let view = |(_, record, organisation): (usize, &Record, &Organisation)| {
+        let through = place.map(|place| serves_through(&scope.site.portal, organisation, place));
+        partner(scope, record, organisation, through.into_iter().flatten())
+    };
     found.into_iter().filter_map(view).collect()
+}
+
+/// Who works in a division and in none of these places: a professional may have a signal from
+/// there.
+fn partners_elsewhere(scope: &Scope<'_>, places: &[&Record]) -> Vec<Partner> {
+    let portal = &scope.site.portal;
+    let here: Vec<&RecordKey> = places
+        .iter()
+        .flat_map(|place| serving(portal, place))
+        .map(|record| &record.key)
+        .collect();
+    let records = sorted(scope, scope.site.of_kind(Kind::Organisation).collect());
+    let view = |record: &Record| match &record.details {
+        Details::Organisation(organisation)
+            if !is_national(organisation) && !here.contains(&&record.key) =>
+        {
+            let serves = organisation.serves.iter();
+            let through =
+                serves.flat_map(|(division, ids)| ids.iter().map(|id| (*division, &id.value)));
+            partner(scope, record, organisation, through)
+        }
+        _ => None,
+    };
+    records.into_iter().filter_map(view).collect()
 }
 
 fn is_national(organisation: &Organisation) -> bool {
     organisation.serves.is_empty() || organisation.serves.contains_key(&Division::Country)
 }
 
-fn partner(
+fn partner<'a>(
     scope: &Scope<'_>,
     record: &Record,
     organisation: &Organisation,
-    place: Option<&Record>,
+    through: impl Iterator<Item = (Division, &'a Id)>,
 ) -> Option<Partner> {
     let by_form = organisation
         .exploitation
         .iter()
         .any(|form| FORMS.contains(form));
     let has = |form: &Exploitation| organisation.exploitation.contains(form);
-    let through = place.map(|place| serves_through(&scope.site.portal, organisation, place));
-    let through = through.into_iter().flatten();
     let contact = contact(scope, &record.key.id)?;
     Some(Partner {
         record: record.key.to_string(),

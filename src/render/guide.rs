@@ -11,11 +11,12 @@ use super::frame::emergency_phone;
 use super::lists::card;
 use super::scope::Scope;
 use super::view::{
-    Card, Contact, GuideAct, GuideAnswer, GuideAnswers, GuideFrom, GuidePage, GuideReason,
-    GuideResult, GuideRoute, GuideStep, Link, PhoneLink, SourceView,
+    Card, Contact, GuideAct, GuideAnswer, GuideAnswers, GuideFrom, GuidePage, GuideResult,
+    GuideRoute, GuideStep, Link, PhoneLink, SourceView,
 };
 use super::words::{blocks_html, html, plain};
 use crate::guide::{GuideKey, MadeGuide, Reader};
+use crate::messages::escape;
 use crate::model::{
     Anonymity, Audience, Details, Exploitation, Force, Id, Kind, LawRef, Meldroute, Named, Record,
     RecordKey, ReportMode, Role, SectionRef, StatusInUse, Text,
@@ -29,6 +30,8 @@ use crate::tables::{Answer, Item, Kind as ItemKind, Step};
 
 /// The section in which a route says what one hears back.
 const FEEDBACK: &str = "feedback";
+/// The section in which it says what becomes of one's name.
+const ANONYMITY: &str = "anonymity";
 
 /// When the tables of a guide were last held against their sources: the oldest of them.
 pub(super) fn checked(scope: &Scope<'_>, key: &GuideKey) -> Option<jiff::civil::Date> {
@@ -50,6 +53,10 @@ pub(super) fn guide_page(scope: &Scope<'_>, key: &GuideKey, guide: &MadeGuide) -
     GuidePage {
         title: title(scope, key),
         lead: scope.message("guide-lead"),
+        left_out: guide
+            .left_out
+            .map(|input| writer.question(input))
+            .unwrap_or_default(),
         start: writer.result(&guide.start.items, &guide.start.rules, &guide.start.rules),
         steps: (0..guide.steps.len())
             .filter_map(|number| writer.step(number))
@@ -200,6 +207,13 @@ impl Writer<'_, '_> {
     /// The answers that lead to a step, with the way back to their questions.
     fn came_from(&self, number: usize) -> Vec<GuideFrom> {
         let mut found = Vec::new();
+        if self.guide.is_start_from_signal(number) {
+            found.push(GuideFrom {
+                question: self.scope.message("guide-from-signal"),
+                answers: Vec::new(),
+                href: format!("#{}", anchor(0)),
+            });
+        }
         for (place, step) in self.guide.steps.iter().enumerate() {
             let Step::Question { input, next } = step else {
                 continue;
@@ -222,22 +236,27 @@ impl Writer<'_, '_> {
 
     fn result(&self, items: &[Item], always: &[usize], sometimes: &[usize]) -> GuideResult {
         let of = |kind: ItemKind| items.iter().filter(move |item| item.kind == kind);
-        let acts = |kind: ItemKind, with_text: bool| {
-            of(kind)
-                .filter_map(move |item| self.act(&item.id, with_text))
-                .collect::<Vec<GuideAct>>()
+        let acts = |kind: ItemKind| {
+            let acts = of(kind).filter_map(|item| self.act(&item.id, true));
+            acts.collect::<Vec<GuideAct>>()
         };
         // More than three nobody remembers while somebody stands before them.
-        let mut now = acts(ItemKind::Now, true);
-        let later = now.split_off(now.len().min(STEPS_AT_MOST));
+        let mut now = acts(ItemKind::Now);
+        let mut later = now.split_off(now.len().min(STEPS_AT_MOST));
+        let (own, then): (Vec<&Item>, Vec<&Item>) =
+            of(ItemKind::Then).partition(|item| self.is_own(&item.id));
+        later.extend(own.iter().filter_map(|item| self.act(&item.id, true)));
         let ids = of(ItemKind::Organisation).filter_map(|item| Id::parse(&item.id));
         let contacts = ids.filter_map(|id| contact(self.scope, &id)).collect();
         GuideResult {
-            warnings: once(acts(ItemKind::Warning, true)),
+            warnings: once(acts(ItemKind::Warning)),
             now,
             later,
             contacts: with_known_first(each_once(contacts)),
-            then: acts(ItemKind::Then, false),
+            then: then
+                .iter()
+                .filter_map(|item| self.act(&item.id, false))
+                .collect(),
             routes: of(ItemKind::Route)
                 .filter_map(|item| self.route(&item.id, sometimes))
                 .collect(),
@@ -257,18 +276,24 @@ impl Writer<'_, '_> {
             .find(|one| one.rule.id.value == *id)
     }
 
-    /// Why a rule holds, and whether it needs names yet: that is said of this rule alone.
-    fn because(&self, number: usize) -> Option<GuideReason> {
-        let rule = self.rule(number)?;
-        let mode = match rule.rule.mode {
+    /// Why a rule holds.
+    fn because(&self, number: usize) -> Option<String> {
+        let because = self.rule(number)?.because(self.scope.language)?;
+        Some(because.to_owned())
+    }
+
+    /// Whether a route needs names yet, by the first of the rules that lead to it and say so.
+    fn names(&self, route: &Id, rules: &[usize]) -> String {
+        let rules = rules.iter().filter_map(|number| self.rule(*number));
+        let leads = |one: &&ComposedRule<'_>| {
+            let mut routes = one.rule.outcome.routes.iter();
+            routes.any(|id| id.value == *route)
+        };
+        match rules.filter(leads).find_map(|one| one.rule.mode) {
             Some(ReportMode::WithoutNames) => self.scope.message("guide-without-names"),
             Some(ReportMode::Report) => self.scope.message("guide-with-names"),
             None => String::new(),
-        };
-        Some(GuideReason {
-            because: rule.because(self.scope.language)?.to_owned(),
-            mode,
-        })
+        }
     }
 
     /// The emergency number, where calling it comes before anything else.
@@ -298,18 +323,32 @@ impl Writer<'_, '_> {
                 true => blocks_html(self.scope, &section.blocks),
                 false => String::new(),
             },
-            actor: self.actor(record, &at),
+            actor: self
+                .actor(&at)
+                .map(|actor| self.role(actor))
+                .unwrap_or_default(),
+            when_html: text
+                .when(&at.section)
+                .map(|when| html(self.scope, &when.words.pieces))
+                .unwrap_or_default(),
             lang: foreign.map(ToString::to_string),
             dir: foreign.map(|language| language.direction().as_str()),
         })
     }
 
-    fn actor(&self, record: &Record, at: &SectionRef) -> String {
+    /// Whether the reader does a step.
+    fn is_own(&self, id: &str) -> bool {
+        let actor = SectionRef::parse(id).and_then(|at| self.actor(&at));
+        actor.is_some_and(|actor| self.reader.acts_as(actor))
+    }
+
+    fn actor(&self, at: &SectionRef) -> Option<Role> {
+        let record = self.scope.site.portal.get(Kind::Meldroute, &at.route)?;
         let Details::Meldroute(route) = &record.details else {
-            return String::new();
+            return None;
         };
         let step = route.steps.iter().find(|step| step.id.value == at.section);
-        step.map(|step| self.role(step.actor)).unwrap_or_default()
+        step.map(|step| step.actor)
     }
 
     /// A role by name. Only in their own guide workers are "you yourself".
@@ -348,29 +387,33 @@ impl Writer<'_, '_> {
             dir: card.dir,
             planned: is_planned(record),
             advice: !forces.is_empty() && !forces.contains(&Force::Rule),
-            anonymity: self.anonymity(record),
-            feedback_html: self.feedback(record),
+            anonymity_html: self.anonymity(record),
+            names: self.names(&id, rules),
+            feedback_html: self.section_of(record, FEEDBACK),
             laws: self.laws(record),
         })
     }
 
+    /// What becomes of the reader's name: what the route says of it, for one word would promise
+    /// more than there is; else that word.
     fn anonymity(&self, record: &Record) -> String {
+        let told = self.section_of(record, ANONYMITY);
         match &record.details {
+            _ if !told.is_empty() => told,
             Details::Meldroute(route) if route.anonymity != Anonymity::Unknown => {
-                self.scope.name("anonymity", route.anonymity)
+                escape(&self.scope.name("anonymity", route.anonymity))
             }
             _ => String::new(),
         }
     }
 
-    /// What a route says of feedback, in its own section.
-    fn feedback(&self, record: &Record) -> String {
+    /// What a route says in one of its sections.
+    fn section_of(&self, record: &Record, id: &str) -> String {
         let text = self
             .scope
             .site
             .text(record, TextRole::Index, self.scope.language);
-        let sections = text.map_or(&[][..], |text| text.body.sections.as_slice());
-        let section = sections.iter().find(|one| one.id.value == FEEDBACK);
+        let section = text.and_then(|text| text.section(id));
         section
             .map(|section| blocks_html(self.scope, &section.blocks))
             .unwrap_or_default()

@@ -251,6 +251,10 @@ fn lists(scope: &Scope<'_>, record: &Record) -> Vec<Group> {
                     Kind::Meldroute,
                     cards(scope, &routes_of(scope, record), TextRole::Index),
                 ),
+                group(
+                    Kind::Form,
+                    cards(scope, &forms_of(scope, record), TextRole::Index),
+                ),
                 group(Kind::Organisation, cards(scope, &serving, TextRole::Index)),
             ]
         }
@@ -271,7 +275,7 @@ fn front_lists(scope: &Scope<'_>, audience: Audience) -> Vec<Group> {
     let kinds = match audience {
         Audience::Arbeidsmigrant => vec![Kind::Right, Kind::Meldroute],
         Audience::Inwoner => vec![Kind::Signal, Kind::Meldroute],
-        Audience::Professional => vec![Kind::Region, Kind::Signal, Kind::Meldroute],
+        Audience::Professional => vec![Kind::Region, Kind::Form, Kind::Signal, Kind::Meldroute],
     };
     let group = |kind: Kind| {
         let own = scope
@@ -322,6 +326,15 @@ fn routes_of<'a>(scope: &Scope<'a>, place: &Record) -> Vec<&'a Record> {
         regions.is_empty() || regions.iter().any(|region| here(&region.value))
     };
     scope.site.of_kind(Kind::Meldroute).filter(holds).collect()
+}
+
+/// The forms that are filled in for a place.
+fn forms_of<'a>(scope: &Scope<'a>, place: &Record) -> Vec<&'a Record> {
+    let is_here = |record: &&Record| {
+        let mut regions = record.common.regions.iter();
+        regions.any(|region| region.value == place.key.id)
+    };
+    scope.site.of_kind(Kind::Form).filter(is_here).collect()
 }
 
 fn members_of<'a>(scope: &Scope<'a>, division: &Record) -> Vec<&'a Record> {

@@ -16,7 +16,7 @@ use serde::Serialize;
 pub use form::{FieldView, FormPart, FormView, Kept, SectionText, SecureMail};
 pub use guide::{
     GuideAct, GuideAnswer, GuideAnswers, GuideFrom, GuideGroup, GuideLanding, GuidePage,
-    GuideReason, GuideResult, GuideRoute, GuideStep,
+    GuideResult, GuideRoute, GuideStep,
 };
 pub use main::{
     Card, Chart, Contact, Detail, Entries, Entry, EntryGroup, Group, Home, LanguageWelcome,

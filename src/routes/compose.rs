@@ -57,6 +57,18 @@ impl<'p> Composed<'p> {
         self.decisions.iter().filter(is_of).copied().collect()
     }
 
+    /// What a rule is called: by its place, where a site may not know its name.
+    pub fn name_of(&self, rule: &Rule) -> String {
+        let place = self
+            .rules
+            .iter()
+            .position(|one| std::ptr::eq(one.rule, rule));
+        match (rule.withheld, place) {
+            (true, Some(place)) => format!("rule-{}", place + 1),
+            _ => rule.id.value.to_string(),
+        }
+    }
+
     /// The rules of a decision, in order.
     pub fn rules_of(&self, decision: &Decision) -> Vec<ComposedRule<'p>> {
         let is_of = |one: &&ComposedRule<'_>| one.rule.decision.value == decision.id.value;

@@ -175,14 +175,14 @@ fn rule_rows(
     };
     let outputs: Vec<String> = COLUMNS.iter().map(output).collect();
     let annotations = [
-        rule.id.value.to_string(),
+        composed.name_of(rule),
         rule.force.to_string(),
         rule.mode.map(|mode| mode.to_string()).unwrap_or_default(),
         one.because(language).unwrap_or_default().to_owned(),
         rule.lines.clone().unwrap_or_default(),
     ];
     for (number, when) in rows(composed, &rule.when).iter().enumerate() {
-        let id = format!("rule_{}_{number}", rule.id.value);
+        let id = format!("rule_{}_{number}", composed.name_of(rule));
         row(xml, &id, when, inputs, &outputs, &annotations)?;
     }
     Ok(())
@@ -190,13 +190,11 @@ fn rule_rows(
 
 /// What DMN has no place for, in words beside the tables.
 fn notes(xml: &mut Xml, composed: &Composed<'_>, language: &Language) -> Written {
-    for impossible in &composed.impossible {
-        let id = format!("impossible_{}", impossible.id.value);
+    for (number, impossible) in (1..).zip(&composed.impossible) {
         let words = format!("Impossible: {}", when(&impossible.when));
-        note(xml, &id, &words)?;
+        note(xml, &format!("impossible_{number}"), &words)?;
     }
-    for (drop, of) in &composed.drops {
-        let id = format!("drop_{}", drop.id.value);
+    for (number, (drop, of)) in (1..).zip(&composed.drops) {
         let values: Vec<&str> = drop.values.iter().map(|one| one.value.as_str()).collect();
         let items: Vec<String> = drop.items.iter().map(|one| one.value.to_string()).collect();
         let because = of.words.get(language);
@@ -208,7 +206,7 @@ fn notes(xml: &mut Xml, composed: &Composed<'_>, language: &Language) -> Written
             items.join(", "),
             because.map_or("", |because| because.value.as_str())
         );
-        note(xml, &id, words.trim())?;
+        note(xml, &format!("drop_{number}"), words.trim())?;
     }
     Ok(())
 }
@@ -231,7 +229,12 @@ fn joined(xml: &mut Xml, composed: &Composed<'_>, of: TableName) -> Written {
                     "decision_",
                 )?;
             }
-            let names: Vec<&str> = decisions.iter().map(|one| one.id.value.as_str()).collect();
+            // A decision of which no row fits is null, which would make the whole null.
+            let names = decisions.iter().map(|one| {
+                let name = &one.id.value;
+                format!("if {name} = null then [] else {name}")
+            });
+            let names: Vec<String> = names.collect();
             let id = format!("expression_{name}");
             let expression = xml.create_element("literalExpression");
             expression

@@ -5,8 +5,8 @@ use crate::model::{Details, Kind, Named, Portal, Record, Role, SectionRef, Table
 use crate::routes::compose::{Composed, ComposedRule, compose};
 use crate::routes::conditions::{UNKNOWN, both, mask_of, where_};
 use crate::routes::known::ROLE;
-use crate::routes::table::{SiteTable, site_table};
-use crate::tables::{Asking, Compiled, Cube, Input, Kind as ItemKind, NoGuide, compile};
+use crate::routes::table::site_table;
+use crate::tables::{Asking, Compiled, Cube, Input, Item, Kind as ItemKind, NoGuide, compile};
 
 /// What is given: inputs with their values, as `role=balie`.
 pub type Given = Vec<(String, String)>;
@@ -35,6 +35,8 @@ pub struct ExplainedStep {
     pub section: SectionRef,
     /// Whether the reader does it now.
     pub now: bool,
+    /// Whether the reader does it at all; else others do.
+    pub yours: bool,
     /// Who does it; nobody in particular for a section that is no step.
     pub actor: Option<Role>,
 }
@@ -55,6 +57,7 @@ pub fn explain<'p>(
         return Err(format!("`{}` has no decision tables", place.key.id));
     }
     check_names(&composed, given)?;
+    let reader = reader(&composed, given);
     let mut explained = Explained::default();
     for name in tables {
         let site = site_table(portal, place, &composed, *name);
@@ -67,8 +70,20 @@ pub fn explain<'p>(
         let rules = rules_in(&compiled, &cubes).ok_or_else(|| {
             "what is given cannot be: `[[impossible]]` of the tables excludes it".to_owned()
         })?;
-        let is_reader = *name == tables_first(tables) || reads_follow_up(&composed, given);
-        add(portal, &mut explained, &site, &rules, &composed, is_reader);
+        let officer = Role::AandachtsfunctionarisMensenhandel;
+        let acting = Acting {
+            role: match name {
+                TableName::FirstReport => reader,
+                TableName::FollowUp => Some(officer),
+            },
+            reads: *name == tables_first(tables) || reader == Some(officer),
+        };
+        let given = rules.iter().filter_map(|rule| site.table.rules.get(*rule));
+        let items: Vec<&Item> = given.flat_map(|rule| &rule.items).collect();
+        add(portal, &mut explained, &items, acting);
+        let numbers = rules.iter().filter_map(|rule| site.rules.get(*rule));
+        let rules = numbers.filter_map(|number| composed.rules.get(*number).copied());
+        explained.rules.extend(rules);
         explained.questions.extend(questions(&compiled, &open)?);
     }
     let mut seen = Vec::new();
@@ -84,12 +99,35 @@ fn tables_first(tables: &[TableName]) -> TableName {
     tables.first().copied().unwrap_or(TableName::FirstReport)
 }
 
-/// Whether the reader is who works by the second table.
-fn reads_follow_up(composed: &Composed<'_>, given: &Given) -> bool {
-    let officer = Role::AandachtsfunctionarisMensenhandel.as_str();
-    let is_officer =
-        |(name, value): &(String, String)| name == ROLE && alias(composed, name, value) == officer;
-    given.iter().any(is_officer)
+/// Who reads, where it is given.
+fn reader(composed: &Composed<'_>, given: &Given) -> Option<Role> {
+    let role = given.iter().find(|(name, _)| name == ROLE);
+    role.and_then(|(name, value)| Role::named(alias(composed, name, value)))
+}
+
+/// Who acts by a table: of the first report whoever reads, of the second the aandachtsfunctionaris.
+#[derive(Clone, Copy)]
+struct Acting {
+    /// The role, where it is known.
+    role: Option<Role>,
+    /// Whether that is the reader.
+    reads: bool,
+}
+
+impl Acting {
+    /// Who does a step of this actor: one that anybody may do is done by who acts.
+    fn does(self, actor: Role) -> Role {
+        match actor {
+            Role::Melder | Role::Professional if !self.reads => self.role.unwrap_or(actor),
+            _ => actor,
+        }
+    }
+
+    /// Whether the reader does the steps of an actor.
+    fn is_own(self, actor: Role) -> bool {
+        let anybody = matches!(actor, Role::Melder | Role::Professional);
+        self.reads && self.role.map_or(anybody, |role| role.acts_as(actor))
+    }
 }
 
 /// Whether every input and value that is given is one that some table asks.
@@ -149,21 +187,34 @@ fn open_situations(
     inputs: &[Input],
     given: &Given,
 ) -> Result<Vec<Cube>, String> {
+    let value = |name: &str, written: &str| alias(composed, name, written).to_owned();
+    let is_asked = |name: &str| inputs.iter().any(|input| input.id == name);
     let mut cubes = vec![Cube::all(inputs)];
-    // What says only that several things are not all the case narrows none of them; it must
-    // still fit with all that does.
+    for (name, given) in given.iter().filter(|(name, _)| is_asked(name)) {
+        let value = value(name, given);
+        let fitting = where_(name, &[&value], inputs, &composed.derived);
+        cubes = narrowed(&cubes, &fitting, &format!("{name}={value}"))?;
+    }
+    // What follows from answers comes after them. Where they leave it open, as a role does that
+    // may or may not fall under the meldcode, either is accepted and narrows nothing: what is said
+    // then holds for both.
+    let follows = |name: &str| composed.derived.iter().any(|one| one.id.value == name);
     let mut loose: Vec<(String, Vec<Cube>)> = Vec::new();
-    for (name, value) in given {
-        let value = alias(composed, name, value);
-        let is_asked = inputs.iter().any(|input| input.id == *name);
-        let follows = composed.derived.iter().any(|one| one.id.value == *name);
-        if (!is_asked && !follows) || (follows && value == UNKNOWN) {
+    for (name, value) in given
+        .iter()
+        .filter(|(name, value)| follows(name) && value != UNKNOWN)
+    {
+        let fitting = where_(name, &[value], inputs, &composed.derived);
+        let open = where_(name, &[UNKNOWN], inputs, &composed.derived);
+        let said = format!("{name}={value}");
+        if both(&cubes, &fitting).is_empty() && !both(&cubes, &open).is_empty() {
             continue;
         }
-        let fitting = where_(name, &[value], inputs, &composed.derived);
-        match follows && fitting.len() > 1 {
-            true => loose.push((format!("{name}={value}"), fitting)),
-            false => cubes = narrowed(&cubes, &fitting, &format!("{name}={value}"))?,
+        // What says only that several things are not all the case narrows none of them; it must
+        // still fit with all that does.
+        match fitting.len() > 1 {
+            true => loose.push((said, fitting)),
+            false => cubes = narrowed(&cubes, &fitting, &said)?,
         }
     }
     for (said, fitting) in &loose {
@@ -249,31 +300,18 @@ fn questions(compiled: &Compiled, open: &[Cube]) -> Result<Vec<String>, String> 
     Ok(inputs.map(|input| input.id.clone()).collect())
 }
 
-/// Adds the outcome of some rules of one table.
-fn add<'p>(
-    portal: &Portal,
-    explained: &mut Explained<'p>,
-    site: &SiteTable,
-    rules: &[usize],
-    composed: &Composed<'p>,
-    is_reader: bool,
-) {
-    let numbers = rules.iter().filter_map(|rule| site.rules.get(*rule));
-    explained
-        .rules
-        .extend(numbers.filter_map(|number| composed.rules.get(*number).copied()));
-    let given = rules.iter().filter_map(|rule| site.table.rules.get(*rule));
-    for item in given.flat_map(|rule| &rule.items) {
+/// Adds what some rules of one table give.
+fn add(portal: &Portal, explained: &mut Explained<'_>, items: &[&Item], acting: Acting) {
+    for item in items {
         match item.kind {
             ItemKind::Route => put(&mut explained.routes, &item.id),
             ItemKind::Organisation => put(&mut explained.organisations, &item.id),
             ItemKind::Warning => put(&mut explained.warnings, &item.id),
-            ItemKind::Now => put_step(portal, explained, &item.id, is_reader),
-            ItemKind::Then => put_step(portal, explained, &item.id, false),
+            ItemKind::Now | ItemKind::Then => put_step(portal, explained, item, acting),
         }
     }
     // A sort that keeps the order of those done at one time.
-    explained.steps.sort_by_key(|step| !step.now);
+    explained.steps.sort_by_key(|step| (!step.now, !step.yours));
 }
 
 fn put(list: &mut Vec<String>, id: &str) {
@@ -282,8 +320,8 @@ fn put(list: &mut Vec<String>, id: &str) {
     }
 }
 
-fn put_step(portal: &Portal, explained: &mut Explained<'_>, id: &str, now: bool) {
-    let Some(section) = SectionRef::parse(id) else {
+fn put_step(portal: &Portal, explained: &mut Explained<'_>, item: &Item, acting: Acting) {
+    let Some(section) = SectionRef::parse(&item.id) else {
         return;
     };
     if explained.steps.iter().any(|step| step.section == section) {
@@ -300,9 +338,11 @@ fn put_step(portal: &Portal, explained: &mut Explained<'_>, id: &str, now: bool)
         }
         _ => None,
     };
+    let now = item.kind == ItemKind::Now && acting.reads;
     explained.steps.push(ExplainedStep {
         section,
         now,
-        actor,
+        yours: now || actor.is_some_and(|actor| acting.is_own(actor)),
+        actor: actor.map(|actor| acting.does(actor)),
     });
 }

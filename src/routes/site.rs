@@ -24,6 +24,7 @@ fn forget(portal: &Portal, routes: &mut RegionRoutes) {
         rule.lines = None;
         if is_internal(portal, rule) {
             rule.outcome = rule.public_outcome.take().unwrap_or_default();
+            rule.withheld = true;
             for words in routes.words.values_mut() {
                 words.rules.remove(rule.id.value.as_str());
             }

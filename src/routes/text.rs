@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::model::{
     Condition, Kind, Named, Portal, Record, RecordKey, Rule, SectionRef, TableName,
 };
-use crate::routes::compose::compose;
+use crate::routes::compose::{Composed, compose};
 use crate::source::TextRole;
 
 /// How a table is written.
@@ -29,11 +29,13 @@ pub(crate) fn table_text(portal: &Portal, place: &Record, style: TableText) -> S
             match style {
                 TableText::Plain => {
                     text.push_str(&format!("{table} · {id} ({policy})\n"));
-                    rules.iter().for_each(|rule| text.push_str(&plain(rule)));
+                    for rule in &rules {
+                        text.push_str(&plain(rule, &composed.name_of(rule)));
+                    }
                 }
                 TableText::Markdown => {
                     text.push_str(&format!("## {table}: {id}\n\nHit policy: {policy}.\n\n"));
-                    text.push_str(&markdown(&rules));
+                    text.push_str(&markdown(&composed, &rules));
                 }
             }
             text.push('\n');
@@ -42,20 +44,15 @@ pub(crate) fn table_text(portal: &Portal, place: &Record, style: TableText) -> S
     text
 }
 
-fn plain(rule: &Rule) -> String {
-    let mut text = format!(
-        "  {} ({})\n    if   {}\n",
-        rule.id.value,
-        rule.force,
-        when(&rule.when)
-    );
+fn plain(rule: &Rule, name: &str) -> String {
+    let mut text = format!("  {name} ({})\n    if   {}\n", rule.force, when(&rule.when));
     for (name, what) in outcome(rule) {
         text.push_str(&format!("    {name:<4} {what}\n"));
     }
     text
 }
 
-fn markdown(rules: &[&Rule]) -> String {
+fn markdown(composed: &Composed<'_>, rules: &[&Rule]) -> String {
     let mut text = "| rule | if | then | force | source |\n|---|---|---|---|---|\n".to_owned();
     for rule in rules {
         let then: Vec<String> = outcome(rule)
@@ -65,7 +62,7 @@ fn markdown(rules: &[&Rule]) -> String {
         let source = rule.lines.clone().unwrap_or_default();
         text.push_str(&format!(
             "| {} | {} | {} | {} | {source} |\n",
-            rule.id.value,
+            composed.name_of(rule),
             when(&rule.when).replace('|', "\\|"),
             then.join("<br>"),
             rule.force,

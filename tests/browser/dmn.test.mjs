@@ -152,7 +152,8 @@ for (const region of municipalities()) {
           joined.informationRequirement.map(({ requiredDecision }) => requiredDecision.href),
           names.map((name) => `#decision_${name}`),
         );
-        assert.equal(joined.decisionLogic.text, `concatenate(${names.join(', ')})`);
+        const lists = names.map((name) => `if ${name} = null then [] else ${name}`);
+        assert.equal(joined.decisionLogic.text, `concatenate(${lists.join(', ')})`);
       }
     });
 

@@ -83,6 +83,9 @@ fn the_internal_site_is_not_written_where_a_web_server_shows_it() {
         "elsewhere",
         "public_html/portal",
         "var/www/html",
+        "var/www/portaal",
+        "srv/www/portaal",
+        "usr/share/nginx/html/portaal",
     ] {
         let why = refused(&built, &both, &root.join(place));
         assert!(

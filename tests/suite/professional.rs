@@ -67,7 +67,13 @@ fn a_step_of_a_route_that_is_only_planned_says_so() {
         .split("meldroute:veluwe-noord-meldpunt#weigh")
         .nth(1)
         .unwrap();
-    assert!(planned.split("</li>").next().unwrap().contains("gepland"));
+    assert!(
+        planned
+            .split("</li>")
+            .next()
+            .unwrap()
+            .contains("staat in een plan")
+    );
 }
 
 #[test]
@@ -109,10 +115,20 @@ fn the_directory_says_who_works_where_for_which_form_in_which_role_and_through_w
         .skip(1)
         .map(|cell| cell.contains("✓"))
         .collect();
-    assert_eq!(forms, [true, true, true, false]);
+    assert_eq!(forms, [true; 4]);
     assert!(lopik.contains("veilig-thuis-utrecht") && !lopik.contains("veilig-thuis-flevoland"));
     assert!(!lopik.contains("meesamen"), "what serves another place");
-    row(&place(Output::Public, "everywhere"), "labour-inspectorate");
+    let inspectorate = row(&place(Output::Public, "everywhere"), "labour-inspectorate");
+    let forms = inspectorate.split("directory__form").skip(1);
+    let forms: Vec<bool> = forms.map(|cell| cell.contains("✓")).collect();
+    assert_eq!(forms, [false, true, false, false]);
+    let elsewhere = place(Output::Public, "elsewhere");
+    for (organisation, region) in [("blijf-groep", "Flevoland"), ("hvo-querido", "Gooi")] {
+        assert!(
+            row(&elsewhere, organisation).contains(region),
+            "{organisation}"
+        );
+    }
 }
 
 #[test]

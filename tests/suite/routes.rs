@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use baken::model::{Id, Kind, Named, Portal, TableName};
 use baken::pipeline::routes_portal;
-use baken::routes::{Given, explain};
+use baken::routes::{ExplainedStep, Given, explain};
 use baken::site::Output;
 use serde::Deserialize;
 
@@ -29,6 +29,15 @@ struct Situation {
     routes: Vec<String>,
     organisations: Vec<String>,
     warnings: Vec<String>,
+    /// What the reader does now, what the reader does after that, and what others do.
+    now: Vec<String>,
+    later: Vec<String>,
+    others: Vec<String>,
+    /// What the sources demand of the reader now, of anybody at all, and what would be wrong, as
+    /// somebody read them who did not know the tables. `a | b` where either will do.
+    demanded_now: Vec<String>,
+    demanded: Vec<String>,
+    wrong: Vec<String>,
     source: String,
 }
 
@@ -66,6 +75,18 @@ fn every_situation_has_the_outcome_that_its_source_asks_for() {
             &explained.organisations,
             &explained.warnings,
         );
+        let steps = |now: bool, yours: bool| -> Vec<String> {
+            let of = |step: &&ExplainedStep| step.now == now && step.yours == yours;
+            let steps = explained.steps.iter().filter(of);
+            steps.map(|step| step.section.to_string()).collect()
+        };
+        let (now, later, others) = (steps(true, true), steps(false, true), steps(false, false));
+        if (&now, &later, &others) != (&one.now, &one.later, &one.others) {
+            wrong.push(format!(
+                "{} {:?} ({}): now {now:?}, later {later:?}, others {others:?}",
+                one.region, one.given, one.source
+            ));
+        }
         if found != (&one.routes, &one.organisations, &one.warnings) {
             wrong.push(format!(
                 "{} {:?} ({}): {found:?}",
@@ -74,6 +95,49 @@ fn every_situation_has_the_outcome_that_its_source_asks_for() {
         }
     }
     assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn what_the_sources_demand_is_there_and_what_would_be_wrong_is_not() {
+    let mut checked = 0;
+    for one in situations() {
+        let all: Vec<&String> = [&one.now, &one.later, &one.others]
+            .into_iter()
+            .flatten()
+            .collect();
+        let is_met = |demand: &String, steps: &[&String]| {
+            demand
+                .split(" | ")
+                .any(|step| steps.iter().any(|one| *one == step))
+        };
+        let now: Vec<&String> = one.now.iter().collect();
+        for demand in &one.demanded_now {
+            assert!(
+                is_met(demand, &now),
+                "{} {:?}: {demand} now",
+                one.region,
+                one.given
+            );
+        }
+        for demand in &one.demanded {
+            assert!(
+                is_met(demand, &all),
+                "{} {:?}: {demand}",
+                one.region,
+                one.given
+            );
+        }
+        for wrong in &one.wrong {
+            assert!(
+                !all.contains(&wrong),
+                "{} {:?}: {wrong}",
+                one.region,
+                one.given
+            );
+        }
+        checked += one.demanded_now.len() + one.demanded.len() + one.wrong.len();
+    }
+    assert!(checked > 500, "{checked}");
 }
 
 #[test]
@@ -155,6 +219,27 @@ fn what_matters_only_together_with_another_answer_is_worth_asking_too() {
     let known = "known_to_municipality".to_owned();
     assert!(asked(&[]).contains(&known));
     assert!(!asked(&[("specific_person", "no")]).contains(&known));
+}
+
+#[test]
+fn who_may_or_may_not_fall_under_the_meldcode_is_told_what_holds_for_both() {
+    let portal = portal(Output::Internal);
+    let place = portal
+        .get(Kind::Region, &Id::parse("barneveld").unwrap())
+        .unwrap();
+    let routes = |pairs: &[(&str, &str)]| {
+        let given = pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let given: Given = given.collect();
+        explain(&portal, place, &[TableName::FirstReport], &given).map(|told| told.routes)
+    };
+    let open = routes(&[("role", "medewerker")]);
+    for answer in ["yes", "no"] {
+        let given = [("meldcode_profession", answer), ("role", "medewerker")];
+        assert_eq!(routes(&given), open, "{answer}");
+    }
+    assert!(routes(&[("meldcode_profession", "yes"), ("role", "balie")]).is_err());
 }
 
 #[test]

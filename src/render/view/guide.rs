@@ -34,6 +34,8 @@ pub struct GuidePage {
     pub title: String,
     /// How it works, in two sentences.
     pub lead: String,
+    /// A question that is not asked, though the answer may matter; mostly empty.
+    pub left_out: String,
     /// What is said when nothing is known.
     pub start: GuideResult,
     /// The questions and results; the first question comes first.
@@ -104,16 +106,7 @@ pub struct GuideResult {
     /// The number to call before anything else, when there is danger.
     pub emergency: Option<PhoneLink>,
     /// Why this.
-    pub because: Vec<GuideReason>,
-}
-
-/// Why a rule of a table holds.
-#[derive(Clone, Debug, Serialize)]
-pub struct GuideReason {
-    /// In one sentence.
-    pub because: String,
-    /// Whether it needs names yet; empty where nothing is said of it.
-    pub mode: String,
+    pub because: Vec<String>,
 }
 
 /// A step of a route, or a warning.
@@ -123,6 +116,8 @@ pub struct GuideAct {
     pub heading_html: String,
     /// Its words; empty for what others do.
     pub html: String,
+    /// In which case it is taken; empty where always.
+    pub when_html: String,
     /// Who does it; empty for a warning.
     pub actor: String,
     /// Language of the words, where it is not the page's.
@@ -146,8 +141,11 @@ pub struct GuideRoute {
     pub planned: bool,
     /// Its source advises it, and does not oblige.
     pub advice: bool,
-    /// What becomes of the name of who reports; empty where nothing is known.
-    pub anonymity: String,
+    /// What becomes of the reader's name, in the route's own words or in one of ours; empty where
+    /// nothing is known.
+    pub anonymity_html: String,
+    /// Whether names are needed yet; empty where nothing is said of it.
+    pub names: String,
     /// What one hears back; empty where the record does not say.
     pub feedback_html: String,
     /// The laws that it rests on.

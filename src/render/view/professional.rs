@@ -78,6 +78,8 @@ pub struct Sheet {
     pub warnings: Vec<SheetStep>,
     /// What the reader does now.
     pub now: Vec<SheetStep>,
+    /// What the reader does after that.
+    pub later: Vec<SheetStep>,
     /// What others then do.
     pub then: Vec<SheetStep>,
     /// Whom it reaches, beside those of the steps.
