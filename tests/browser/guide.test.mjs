@@ -159,6 +159,7 @@ async function askedFrom(signal) {
   await page.locator('.guide-choice a[href*="/lopik/inwoner/#"]').click();
   await page.waitForSelector('.guide--script');
   assert.equal(new URL(page.url()).hash, '');
+  assert.equal(await page.evaluate(() => window.name), '');
   const asked = new Map();
   const shown = page.locator('.guide-step:not([hidden])');
   while (await shown.locator('.guide-answers a').count()) {
@@ -181,4 +182,21 @@ test('from a signal that can be several things the guide asks which of those it 
   assert.match([...asked.keys()][0], /gevaar/);
   const answers = asked.get('Waar gaat het om?').map((answer) => answer.trim());
   assert.deepEqual(answers, ['seks of seksbeelden', 'werk of loon', 'Weet ik niet']);
+});
+
+test('the history that the browser keeps on disk knows no step of the guide', async () => {
+  const own = await browser();
+  const page = await own.context.newPage();
+  await page.goto(`${site.origin}/portaal/nl/signalen/loon-dat-niet-klopt/`);
+  await page.locator('.guide-choice a[href*="/lopik/inwoner/#"]').click();
+  await page.waitForSelector('.guide--script');
+  const shown = page.locator('.guide-step:not([hidden])');
+  while (await shown.locator('.guide-answers a').count()) await shown.locator('.guide-answers a').first().click();
+  await own.context.close();
+  const folder = path.join(own.profile, 'Default');
+  const kept = fs.readdirSync(folder).filter((name) => name.startsWith('History'));
+  const bytes = Buffer.concat(kept.map((name) => fs.readFileSync(path.join(folder, name)))).toString('latin1');
+  assert.ok(bytes.includes('/nl/meldwijzer/lopik/inwoner/'), 'this browser keeps a history');
+  assert.doesNotMatch(bytes, /\/inwoner\/#/);
+  await own.close();
 });

@@ -117,6 +117,7 @@ export async function browser(options = {}) {
   });
   return {
     context,
+    profile,
     close: async () => {
       await context.close();
       fs.rmSync(profile, { recursive: true, force: true });

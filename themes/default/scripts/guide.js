@@ -3,14 +3,36 @@
 (function () {
   "use strict";
 
+  /** What tells the next page, and it alone, at which step to start. */
+  var NAME = /^baken-(s[0-9]+)$/;
+
+  // From the page of a signal the guide starts past what the signal tells. An address with that
+  // step would stay in the browser's own history, whatever the guide does to it afterwards; so the
+  // step goes along in the name of the window, which the guide empties at once.
+  document.querySelectorAll('.guide-choice a[href*="#"]').forEach(function (link) {
+    link.addEventListener("click", function (event) {
+      if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+        return;
+      }
+      event.preventDefault();
+      var parts = link.href.split("#");
+      window.name = "baken-" + parts[1];
+      location.href = parts[0];
+    });
+  });
+
   document.querySelectorAll("[data-guide]").forEach(function (guide) {
     var steps = Array.prototype.slice.call(guide.querySelectorAll(".guide-step"));
     if (steps.length < 2) {
       return;
     }
+    var named = NAME.exec(window.name);
+    if (named) {
+      window.name = "";
+    }
     /** The first question; who comes from a signal starts past what it told. */
     var first = steps.filter(function (step) {
-      return location.hash === "#" + step.id;
+      return named ? named[1] === step.id : location.hash === "#" + step.id;
     })[0] || steps[0];
     /** The steps that were taken: each with the answer given there. */
     var path = [{ step: first, answer: "" }];
