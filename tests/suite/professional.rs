@@ -147,3 +147,84 @@ fn a_municipality_and_the_front_page_of_professionals_lead_to_both() {
     let polish = page(Output::Public, "pl/gminy/lopik/");
     assert!(!polish.contains("ketenpartners"));
 }
+
+#[test]
+fn staff_are_led_to_the_signal_form_where_they_are_to_fill_it_in() {
+    let form = "/nl/formulieren/signaalformulier-lopik/";
+    for path in [
+        "nl/meldroutes/lopik-intern/",
+        "nl/regio/lopik/",
+        "nl/regio/lopik/meldkaart/",
+        "nl/informatie/voor-professionals/",
+        "nl/meldwijzer/lopik/professional/",
+    ] {
+        assert!(page(Output::Internal, path).contains(form), "{path}");
+    }
+    assert!(!page(Output::Public, "nl/regio/lopik/").contains("formulieren"));
+}
+
+#[test]
+fn a_card_tells_apart_what_its_reader_and_what_others_do() {
+    let sheet = sheet(Output::Public, "barneveld", "docent");
+    let (own, others) = sheet.split_once("Wat anderen daarna doen").unwrap();
+    for step in ["Overleg", "Weeg de situatie", "Beslis"] {
+        assert!(own.contains(step), "{step}");
+        assert!(!others.contains(step), "{step}");
+    }
+}
+
+/// The sections of a page of the guide.
+fn sections(page: &str) -> Vec<String> {
+    let sections = page.split("<section class=\"guide-step").skip(1);
+    let whole = sections.map(|section| section.split("</section>").next().unwrap_or(section));
+    whole.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_step_of_a_guide_but_the_first_says_what_led_to_it() {
+    for output in [Output::Public, Output::Internal] {
+        let files = &portal().site(output).files;
+        let guides = files
+            .iter()
+            .filter(|(path, _)| path.starts_with("nl/meldwijzer/"));
+        let pages = guides.map(|(path, page)| (path, String::from_utf8_lossy(page)));
+        let mut count = 0;
+        for (path, page) in pages {
+            for section in sections(&page).iter().skip(1) {
+                assert!(
+                    section.contains("class=\"guide-from\""),
+                    "{path}: {section}"
+                );
+                count += 1;
+            }
+        }
+        assert!(count > 1000, "{count}");
+    }
+}
+
+#[test]
+fn a_guide_says_of_a_name_what_the_route_says_and_whether_it_is_needed_yet() {
+    let page = page(Output::Public, "nl/meldwijzer/nunspeet/professional/");
+    let results = sections(&page);
+    let route = results
+        .iter()
+        .find(|result| result.contains("/nl/meldroutes/veluwe-noord-jeugdprostitutie/"))
+        .unwrap();
+    assert!(route.contains("kan dat bijna nooit zonder je eigen naam"));
+    assert!(route.contains("Namen zijn nog niet nodig"));
+    assert!(
+        !page.contains("vertrouwelijk"),
+        "one word promises more than there is"
+    );
+}
+
+#[test]
+fn what_a_route_says_of_feedback_stands_under_its_question() {
+    let page = page(Output::Public, "nl/meldwijzer/lopik/inwoner/");
+    let told = page.split("Vaak niet. Instanties").collect::<Vec<_>>();
+    assert!(told.len() > 1);
+    for before in &told[..told.len() - 1] {
+        let last = before.rsplit("<span>").next().unwrap();
+        assert!(last.starts_with("Hoor je iets terug:"), "{last}");
+    }
+}
