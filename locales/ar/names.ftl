@@ -88,7 +88,7 @@ role-inwoner = ساكن
 role-arbeidsmigrant = أنت
 role-advocaat = محامٍ
 role-melder = من يُبلغ
-role-ontvanger = من يتلقى البلاغ
+role-ontvanger = من يتلقى الإبلاغ
 
 mode-talk = محادثة
 mode-call = اتصال

@@ -87,8 +87,8 @@ role-professional = специалист
 role-inwoner = жител
 role-arbeidsmigrant = вие самите
 role-advocaat = адвокат
-role-melder = който подава сигнала
-role-ontvanger = който получава сигнала
+role-melder = подател на сигнала
+role-ontvanger = получател на сигнала
 
 mode-talk = разговор
 mode-call = обаждане

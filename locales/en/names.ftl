@@ -87,8 +87,8 @@ role-professional = professional
 role-inwoner = inhabitant
 role-arbeidsmigrant = you yourself
 role-advocaat = lawyer
-role-melder = who reports
-role-ontvanger = who receives the report
+role-melder = whoever reports
+role-ontvanger = whoever receives the report
 
 mode-talk = talk
 mode-call = call

@@ -23,7 +23,7 @@ step-actor = Quién
 step-mode = Cómo
 # In de tekening van de stappen. $names: de organisaties die een stap bereikt.
 step-reach = Contacto: { $names }
-step-letters = abcdefghijklmnopqrstuvwxyz
+step-letters = abcdefghijklmnñopqrstuvwxyz
 step-after = Después del paso { $steps }.
 step-begins = Puedes empezar aquí.
 step-ends = Este camino termina aquí.

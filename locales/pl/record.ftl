@@ -25,7 +25,7 @@ step-mode = Jak
 step-reach = Kontakt: { $names }
 step-letters = abcdefghijklmnopqrstuvwxyz
 step-after = Po kroku { $steps }.
-step-begins = Tu można zacząć.
+step-begins = Tu możesz zacząć.
 step-ends = Ta droga kończy się tutaj.
 
 informs-involved-yes = Osoby, których to dotyczy, mogą się dowiedzieć o zgłoszeniu.

@@ -87,7 +87,7 @@ role-professional = profesionist
 role-inwoner = locuitor
 role-arbeidsmigrant = chiar tu
 role-advocaat = avocat
-role-melder = cine sesizează
+role-melder = cine face sesizarea
 role-ontvanger = cine primește sesizarea
 
 mode-talk = vorbește

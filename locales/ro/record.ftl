@@ -26,7 +26,7 @@ step-reach = Contact: { $names }
 step-letters = abcdefghijklmnopqrstuvwxyz
 step-after = După pasul { $steps }.
 step-begins = Poți începe de aici.
-step-ends = Acest drum se termină aici.
+step-ends = Această cale se termină aici.
 
 informs-involved-yes = Persoanele despre care este vorba pot afla de sesizare.
 informs-involved-no = Persoanele despre care este vorba nu primesc niciun anunț despre sesizare.

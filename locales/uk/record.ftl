@@ -23,9 +23,9 @@ step-actor = Хто
 step-mode = Як
 # In the picture of the steps. $names: the organisations that a step reaches.
 step-reach = Контакт: { $names }
-step-letters = абвгдежзиклмнопрстуфхцчшщюя
+step-letters = абвгдежиклмнпрстуфхцшщюя
 step-after = Після кроку { $steps }.
-step-begins = Звідси можна почати.
+step-begins = Тут ви можете почати.
 step-ends = Цей шлях закінчується тут.
 
 informs-involved-yes = Люди, про яких ідеться, можуть дізнатися про повідомлення.
