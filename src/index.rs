@@ -3,7 +3,7 @@
 //! Records come from the site, not from HTML: nothing is found that the site does not know, and
 //! nothing is lost on the way.
 
-mod guides;
+mod made;
 mod places;
 mod titles;
 
@@ -131,7 +131,7 @@ fn bundle(
         .records
         .values()
         .flat_map(|record| found(&scope, places, record))
-        .chain(guides::guides(&scope, plan))
+        .chain(made::made_pages(&scope, plan))
         .collect();
     match write(tag.as_str(), &records, &synonyms(site)) {
         Ok(bundle) => {

@@ -1,14 +1,16 @@
-//! The guides as readers find them: by what they are called and for which place.
+//! Pages that are made of several records, as readers find them: guides, the cards of
+//! municipalities, the directory of who works together.
 
 use baken_search::Record as SearchRecord;
 
 use crate::guide::{GuideKey, Reader};
+use crate::messages::Argument;
 use crate::model::{Audience, Kind, Named};
 use crate::plan::{PagePlan, Plan, Subject};
 use crate::render::{Scope, guide_title};
 
-/// The guides of a language.
-pub(super) fn guides(scope: &Scope<'_>, plan: &Plan) -> Vec<SearchRecord> {
+/// Those of a language.
+pub(super) fn made_pages(scope: &Scope<'_>, plan: &Plan) -> Vec<SearchRecord> {
     let own = plan
         .pages
         .iter()
@@ -26,6 +28,12 @@ fn found(scope: &Scope<'_>, page: &PagePlan) -> Option<SearchRecord> {
         summary: scope.message("guide-lead"),
         ..SearchRecord::default()
     };
+    let for_staff = |id: String, kind: Kind, title: String, summary: String| SearchRecord {
+        kind: kind.to_string(),
+        summary,
+        audiences: vec![Audience::Professional.to_string()],
+        ..named(id, title)
+    };
     match &page.subject {
         Subject::Guides => Some(SearchRecord {
             audiences: Audience::ALL.iter().map(ToString::to_string).collect(),
@@ -39,6 +47,24 @@ fn found(scope: &Scope<'_>, page: &PagePlan) -> Option<SearchRecord> {
                 keywords: place(scope, key).into_iter().collect(),
                 ..named(id, guide_title(scope, key))
             })
+        }
+        Subject::Card(key) => {
+            let place = scope.site.record(key)?;
+            let (id, name) = (format!("card:{}", key.id), scope.title(place));
+            let arguments = [("place", Argument::Text(name.clone()))];
+            let title = scope.format_message("card-title", &arguments);
+            let summary = scope.message("card-link");
+            Some(SearchRecord {
+                regions: vec![key.id.to_string()],
+                keywords: vec![name],
+                ..for_staff(id, Kind::Region, title, summary)
+            })
+        }
+        Subject::Directory => {
+            let title = scope.message("directory-title");
+            let summary = scope.message("directory-lead");
+            let id = "directory:all".to_owned();
+            Some(for_staff(id, Kind::Organisation, title, summary))
         }
         _ => None,
     }

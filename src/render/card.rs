@@ -147,6 +147,10 @@ fn step(scope: &Scope<'_>, of: &SectionRef) -> Option<SheetStep> {
     Some(SheetStep {
         section: format!("{key}#{}", of.section),
         heading_html: html(scope, &section.heading.pieces),
+        when_html: text
+            .when(&of.section)
+            .map(|when| html(scope, &when.words.pieces))
+            .unwrap_or_default(),
         lang: foreign.map(ToString::to_string),
         dir: foreign.map(|language| language.direction().as_str()),
         route: scope.link(&key, TextRole::Index),

@@ -5,7 +5,7 @@ use crate::model::{Details, Kind, Named, Portal, Record, Role, SectionRef, Table
 use crate::routes::compose::{Composed, ComposedRule, compose};
 use crate::routes::conditions::{UNKNOWN, both, mask_of, where_};
 use crate::routes::known::ROLE;
-use crate::routes::table::site_table;
+use crate::routes::table::{STEPS_AT_MOST, site_table};
 use crate::tables::{Asking, Compiled, Cube, Input, Item, Kind as ItemKind, NoGuide, compile};
 
 /// What is given: inputs with their values, as `role=balie`.
@@ -309,6 +309,11 @@ fn add(portal: &Portal, explained: &mut Explained<'_>, items: &[&Item], acting: 
             ItemKind::Warning => put(&mut explained.warnings, &item.id),
             ItemKind::Now | ItemKind::Then => put_step(portal, explained, item, acting),
         }
+    }
+    // More than three nobody remembers while somebody stands before them.
+    let more = explained.steps.iter_mut().filter(|step| step.now);
+    for step in more.skip(STEPS_AT_MOST) {
+        step.now = false;
     }
     // A sort that keeps the order of those done at one time.
     explained.steps.sort_by_key(|step| (!step.now, !step.yours));

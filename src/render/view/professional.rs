@@ -95,6 +95,8 @@ pub struct SheetStep {
     pub heading_html: String,
     /// How to do it.
     pub html: String,
+    /// In which case it is taken; empty where always.
+    pub when_html: String,
     /// Language of both, where it is not the page's.
     pub lang: Option<String>,
     /// Direction, with `lang`.
