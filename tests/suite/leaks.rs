@@ -410,4 +410,40 @@ fn of_an_internal_rule_the_public_tables_guide_and_search_know_only_what_it_says
     };
     assert_eq!(names(Output::Public), 0);
     assert!(names(Output::Internal) > 3);
+    // What is printed for the public is public too, names of rules included.
+    let printed = |site_name: &str, arguments: &[&str]| {
+        let done = std::process::Command::new(env!("CARGO_BIN_EXE_baken"))
+            .args(["routes"])
+            .args(arguments)
+            .args(["--site", site_name, "--root"])
+            .arg(site.path(""))
+            .output()
+            .unwrap();
+        assert!(done.status.success(), "{done:?}");
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let explained = [
+        "explain",
+        "--region",
+        "lopik",
+        "role=balie",
+        "--format",
+        "json",
+    ];
+    let prints: [&[&str]; 4] = [
+        &["table", "lopik", "--format", "text"],
+        &["table", "lopik", "--format", "markdown"],
+        &["table", "lopik", "--format", "dmn"],
+        &explained,
+    ];
+    for arguments in prints {
+        assert!(
+            !printed("public", arguments).contains(&word),
+            "{arguments:?}"
+        );
+        assert!(
+            printed("internal", arguments).contains(&word),
+            "{arguments:?}"
+        );
+    }
 }

@@ -164,6 +164,17 @@ fn staff_are_led_to_the_signal_form_where_they_are_to_fill_it_in() {
 }
 
 #[test]
+fn a_card_and_the_directory_are_found_by_searching() {
+    let index = portal().bundle(Output::Public, "nl");
+    let first = |words: &str| {
+        let hits = index.search(&baken_search::Query::new(words)).unwrap().hits;
+        hits.first().map(|hit| hit.record.clone())
+    };
+    assert_eq!(first("meldkaart lopik").as_deref(), Some("card:lopik"));
+    assert_eq!(first("ketenpartners").as_deref(), Some("directory:all"));
+}
+
+#[test]
 fn a_card_tells_apart_what_its_reader_and_what_others_do() {
     let sheet = sheet(Output::Public, "barneveld", "docent");
     let (own, others) = sheet.split_once("Wat anderen daarna doen").unwrap();
