@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { browser, serve } from './site.mjs';
+import { accessible, browser, serve } from './site.mjs';
 
 const PUBLIC = `${process.env.SITES}/public`;
-const AXE = path.join(path.dirname(fileURLToPath(import.meta.url)), 'node_modules/axe-core/axe.min.js');
 
 let site;
 
@@ -60,16 +58,8 @@ for (const [address, scheme] of PAGES) {
     const chrome = await browser({ viewport: { width: 320, height: 640 }, colorScheme: scheme, bypassCSP: true });
     const page = await chrome.context.newPage();
     await page.goto(`${site.origin}/portaal${address}`);
-    await page.addScriptTag({ path: AXE });
-    // What sticks to an edge covers what is just being scrolled past; axe looks at one moment of it.
-    await page.addStyleTag({ content: '.page-header, .worker-bar { position: static !important }' });
-    const found = await page.evaluate(async () => {
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await window.axe.run(document, { runOnly: tags });
-      return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-    });
+    const { found, width } = await accessible(page);
     assert.deepEqual(found, []);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 320, `${width} wide`);
     await chrome.close();
   });

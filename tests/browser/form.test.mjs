@@ -1,13 +1,10 @@
 // The form for a signal as staff fill it in: what is typed goes nowhere but to paper and where they put it.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { browser, serve } from './site.mjs';
+import { accessible, browser, serve } from './site.mjs';
 
 const { SITES } = process.env;
-const AXE = path.join(path.dirname(fileURLToPath(import.meta.url)), 'node_modules/axe-core/axe.min.js');
 const ADDRESS = '/portaal/nl/formulieren/signaalformulier-lopik/';
 const REPORTER = 'Kanarie Melder';
 
@@ -206,15 +203,8 @@ for (const colorScheme of ['light', 'dark']) {
     const small = await browser({ viewport: { width: 320, height: 640 }, colorScheme, bypassCSP: true });
     const { page } = await open(small.context);
     await page.click('[data-add]');
-    await page.addScriptTag({ path: AXE });
-    await page.addStyleTag({ content: '.page-header, .worker-bar { position: static !important }' });
-    const found = await page.evaluate(async () => {
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      const { violations } = await window.axe.run(document, { runOnly: tags });
-      return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-    });
+    const { found, width } = await accessible(page);
     assert.deepEqual(found, []);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(width <= 320, `${width} wide`);
     await small.close();
   });

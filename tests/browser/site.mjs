@@ -3,10 +3,12 @@ import fs from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import { chromium } from 'playwright-core';
 
-const TYPES = {
+/** Types that hosts know, and compress unless told otherwise. */
+export const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -14,13 +16,15 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-const HEADERS = {
+/** The policy that the site is published under. */
+export const POLICY = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
     "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
+
+const HEADERS = { ...POLICY, 'referrer-policy': 'no-referrer' };
 
 /** An answer with one range, or with several as RFC 9110 (14.6) has it: type, header, body. */
 export function partial(whole, ranges) {
@@ -123,4 +127,19 @@ export async function browser(options = {}) {
       fs.rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+const AXE = path.join(path.dirname(fileURLToPath(import.meta.url)), 'node_modules/axe-core/axe.min.js');
+
+/** What axe finds wrong with a page that is open, and how wide the page is. */
+export async function accessible(page) {
+  await page.addScriptTag({ path: AXE });
+  // What sticks to an edge covers what is just being scrolled past; axe looks at one moment of it.
+  await page.addStyleTag({ content: '.page-header, .worker-bar { position: static !important }' });
+  const found = await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await window.axe.run(document, { runOnly: tags });
+    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  });
+  return { found, width: await page.evaluate(() => document.documentElement.scrollWidth) };
 }
