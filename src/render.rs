@@ -11,6 +11,7 @@ mod form;
 mod frame;
 mod guide;
 mod lists;
+mod notices;
 mod picture;
 mod record;
 mod scope;
@@ -220,7 +221,7 @@ fn about<'a>(scope: &Scope<'a>, guides: &Guides, page: &PagePlan) -> Option<Abou
             About {
                 title: guide::title(scope, key),
                 main: Main::Guide(Box::new(guide::guide_page(scope, key, guide))),
-                notices: record::notices_of_routes(scope, &key.place, &guide.routes()),
+                notices: notices::notices_of_routes(scope, &key.place, &guide.routes()),
                 record: None,
             }
         }
@@ -256,7 +257,7 @@ fn about<'a>(scope: &Scope<'a>, guides: &Guides, page: &PagePlan) -> Option<Abou
             About {
                 main,
                 title,
-                notices: record::notices(scope, record, text),
+                notices: notices::notices(scope, record, text),
                 record: Some((record, *role)),
             }
         }

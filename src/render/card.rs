@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::contact::{contact, contact_named};
 use super::frame::emergency_phone;
-use super::record::notices_of_routes;
+use super::notices::notices_of_routes;
 use super::scope::Scope;
 use super::view::{Contact, Notice, RouteCard, Sheet, SheetStep};
 use super::words::{blocks_html, html};

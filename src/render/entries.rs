@@ -2,7 +2,8 @@
 
 use super::contact::contact;
 use super::lists::sorted;
-use super::record::{notices, section_view, sources};
+use super::notices::notices;
+use super::record::{section_view, sources};
 use super::scope::Scope;
 use super::value::{figure, figure_html};
 use super::view::{Detail, Entries, Entry, EntryGroup, Link, Row, Table};

@@ -1,7 +1,5 @@
 //! A record with a page of its own: its sections, its contacts, what belongs beside it.
 
-use std::collections::BTreeSet;
-
 use super::chart::charts;
 use super::contact::contact;
 use super::directory::{card_link, directory_link};
@@ -11,17 +9,11 @@ use super::lists::{cards, sorted};
 use super::picture::picture;
 use super::scope::Scope;
 use super::steps::{add_step, is_own_way, is_reachable};
-use super::view::{
-    Card, Contact, Detail, Group, Link, Notice, RecordPage, SectionView, SourceView,
-};
+use super::view::{Card, Contact, Detail, Group, Link, RecordPage, SectionView, SourceView};
 use super::words::{blocks_html, html};
 use crate::guide::Guides;
 use crate::messages::escape;
-use crate::model::{
-    Answer, Audience, Certainty, Details, Id, Kind, Record, RegionLevel, Status, StatusInUse, Text,
-    TextState, Visibility,
-};
-use crate::routes::compose;
+use crate::model::{Answer, Audience, Details, Id, Kind, Record, RegionLevel, Text};
 use crate::site::Output;
 use crate::source::{Spanned, TextRole};
 
@@ -382,71 +374,5 @@ pub(super) fn source_view(scope: &Scope<'_>, source: &crate::model::Source) -> S
         href: source.url.as_ref().map(|url| url.value.clone()),
         lines: source.lines.clone().filter(|_| is_internal),
         checked: scope.date(source.checked),
-    }
-}
-
-/// What a reader must know of a text before reading it, one line each.
-pub(super) fn notices(scope: &Scope<'_>, record: &Record, text: &Text) -> Vec<Notice> {
-    let mut notices = Vec::new();
-    if record.common.visibility == Visibility::Internal {
-        notices.push(notice(scope, "internal"));
-    }
-    if record.common.status == Status::Draft {
-        notices.push(notice(scope, "draft"));
-    }
-    let state = record.states.get(&(text.role, text.language.clone()));
-    notices.extend(state.and_then(|state| notice_of_state(scope, state)));
-    if record.common.certainty == Certainty::Unverified {
-        notices.push(notice(scope, "unverified"));
-    }
-    if let Details::Meldroute(route) = &record.details
-        && route.status_in_use.value == StatusInUse::Planned
-    {
-        notices.push(notice(scope, "planned"));
-    }
-    notices
-}
-
-/// What a reader must know of a page made of routes and of the tables of a place, each notice
-/// once. That a route is only planned stands with its steps.
-pub(super) fn notices_of_routes(
-    scope: &Scope<'_>,
-    place: &Id,
-    routes: &BTreeSet<Id>,
-) -> Vec<Notice> {
-    let own = routes.iter().filter_map(|id| {
-        let record = scope.site.portal.get(Kind::Meldroute, id)?;
-        let text = scope.site.text(record, TextRole::Index, scope.language)?;
-        Some(notices(scope, record, text))
-    });
-    let words = compose(&scope.site.portal, place);
-    let words = words
-        .rules
-        .iter()
-        .filter_map(|one| one.of.states.get(scope.language));
-    let words = words.filter_map(|state| notice_of_state(scope, state));
-    let mut all: Vec<Notice> = Vec::new();
-    for notice in own.flatten().chain(words) {
-        let is_new = all.iter().all(|one| one.kind != notice.kind);
-        if is_new && notice.kind != "planned" {
-            all.push(notice);
-        }
-    }
-    all
-}
-
-/// What a reader must know of a translation in this state.
-fn notice_of_state(scope: &Scope<'_>, state: &TextState) -> Option<Notice> {
-    match state {
-        TextState::Stale(_) => Some(notice(scope, "stale")),
-        TextState::Unchecked | TextState::Unaccepted => Some(notice(scope, "unchecked")),
-        TextState::Source | TextState::Checked => None,
-    }
-}
-
-fn notice(scope: &Scope<'_>, kind: &'static str) -> Notice {
-    Notice {
-        kind,
-        text: scope.message(&format!("notice-{kind}")),
     }
 }
