@@ -107,9 +107,7 @@ fn sheet(scope: &Scope<'_>, role: Role, found: &Explained<'_>) -> Sheet {
     Sheet {
         anchor: role.to_string(),
         role: scope.name("role", role),
-        warnings: warnings
-            .filter_map(|section| step(scope, &section))
-            .collect(),
+        warnings: once(warnings.filter_map(|section| step(scope, &section))),
         now,
         later,
         then,
@@ -118,6 +116,17 @@ fn sheet(scope: &Scope<'_>, role: Role, found: &Explained<'_>) -> Sheet {
             .filter(has_way)
             .collect(),
     }
+}
+
+/// What several routes say in the same words is said once.
+fn once(steps: impl Iterator<Item = SheetStep>) -> Vec<SheetStep> {
+    let mut told: Vec<SheetStep> = Vec::new();
+    for step in steps {
+        if !told.iter().any(|one| one.html == step.html) {
+            told.push(step);
+        }
+    }
+    told
 }
 
 fn has_way(contact: &Contact) -> bool {

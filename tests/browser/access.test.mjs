@@ -114,10 +114,14 @@ test('a card shows one role alone where the address names it, on the screen and 
   await page.emulateMedia({ media: null });
   // Whole, it is a page of paper for each role, within the margins of a printer.
   const margin = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' };
-  for (const place of ['lopik', 'nunspeet', 'barneveld']) {
-    await page.goto(`${site.origin}/portaal/nl/regio/${place}/meldkaart/`);
-    const paper = (await page.pdf({ format: 'A4', margin })).toString('latin1');
-    assert.equal(paper.match(/\/Type\s*\/Page\b/g).length, all.length, place);
+  const inside = await serve(`${process.env.SITES}/internal`, '/portaal/');
+  for (const origin of [site.origin, inside.origin]) {
+    for (const place of ['lopik', 'nunspeet', 'barneveld', 'nijkerk']) {
+      await page.goto(`${origin}/portaal/nl/regio/${place}/meldkaart/`);
+      const paper = (await page.pdf({ format: 'A4', margin })).toString('latin1');
+      assert.equal(paper.match(/\/Type\s*\/Page\b/g).length, all.length, `${origin} ${place}`);
+    }
   }
+  inside.close();
   await chrome.close();
 });
