@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use baken::model::{Id, Kind, Named, Portal, TableName};
 use baken::pipeline::routes_portal;
-use baken::routes::{ExplainedStep, Given, explain};
+use baken::routes::{Explained, ExplainedStep, Given, explain};
 use baken::site::Output;
 use serde::Deserialize;
 
@@ -182,14 +182,26 @@ fn the_public_site_names_nothing_internal_in_any_situation() {
     }
 }
 
+/// What the tables of a region say, with these answers.
+fn told<'p>(
+    portal: &'p Portal,
+    region: &str,
+    tables: &[TableName],
+    given: &[(&str, &str)],
+) -> Result<Explained<'p>, String> {
+    let place = portal
+        .get(Kind::Region, &Id::parse(region).unwrap())
+        .unwrap();
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    let given: Given = given.iter().map(owned).collect();
+    explain(portal, place, tables, &given)
+}
+
 #[test]
 fn knowing_nothing_leads_to_the_emergency_number_and_to_somebody_to_ask() {
     let portal = portal(Output::Public);
     for region in ["barneveld", "nijkerk", "lopik", "nunspeet"] {
-        let place = portal
-            .get(Kind::Region, &Id::parse(region).unwrap())
-            .unwrap();
-        let explained = explain(&portal, place, &[TableName::FirstReport], &Given::new()).unwrap();
+        let explained = told(&portal, region, &[TableName::FirstReport], &[]).unwrap();
         assert_eq!(
             explained.warnings.first().map(String::as_str),
             Some("national-emergency#call")
@@ -205,15 +217,8 @@ fn knowing_nothing_leads_to_the_emergency_number_and_to_somebody_to_ask() {
 #[test]
 fn what_matters_only_together_with_another_answer_is_worth_asking_too() {
     let portal = portal(Output::Internal);
-    let place = portal
-        .get(Kind::Region, &Id::parse("nijkerk").unwrap())
-        .unwrap();
     let asked = |given: &[(&str, &str)]| {
-        let given = given
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        let given: Given = given.collect();
-        let explained = explain(&portal, place, &[TableName::FollowUp], &given);
+        let explained = told(&portal, "nijkerk", &[TableName::FollowUp], given);
         explained.unwrap().questions
     };
     let known = "known_to_municipality".to_owned();
@@ -224,15 +229,9 @@ fn what_matters_only_together_with_another_answer_is_worth_asking_too() {
 #[test]
 fn who_may_or_may_not_fall_under_the_meldcode_is_told_what_holds_for_both() {
     let portal = portal(Output::Internal);
-    let place = portal
-        .get(Kind::Region, &Id::parse("barneveld").unwrap())
-        .unwrap();
-    let routes = |pairs: &[(&str, &str)]| {
-        let given = pairs
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        let given: Given = given.collect();
-        explain(&portal, place, &[TableName::FirstReport], &given).map(|told| told.routes)
+    let routes = |given: &[(&str, &str)]| {
+        let told = told(&portal, "barneveld", &[TableName::FirstReport], given);
+        told.map(|told| told.routes)
     };
     let open = routes(&[("role", "medewerker")]);
     for answer in ["yes", "no"] {
@@ -245,15 +244,8 @@ fn who_may_or_may_not_fall_under_the_meldcode_is_told_what_holds_for_both() {
 #[test]
 fn answers_that_cannot_go_together_are_refused_in_words() {
     let portal = portal(Output::Internal);
-    let place = portal
-        .get(Kind::Region, &Id::parse("lopik").unwrap())
-        .unwrap();
-    let refused = |pairs: &[(&str, &str)]| {
-        let given = pairs
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        explain(&portal, place, TableName::ALL, &given.collect::<Given>()).unwrap_err()
-    };
+    let refused =
+        |given: &[(&str, &str)]| told(&portal, "lopik", TableName::ALL, given).unwrap_err();
     assert!(refused(&[("role", "balie"), ("meldcode_profession", "yes")]).contains("cannot be"));
     assert!(refused(&[("rol", "balie")]).contains("did you mean `role`"));
     assert!(refused(&[("urgent", "ja")]).contains("takes yes, no, unknown"));
